@@ -8,6 +8,7 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -25,6 +26,7 @@ from pyspark.sql import functions as of
 WHEEL = pathlib.Path(os.environ["IPSF_WHEEL"])
 COMMAND = os.environ["IPSF_COMMAND"]
 SAMPLE = pathlib.Path(__file__).resolve().parents[2] / "examples/kainuu-like"
+MODEL = pathlib.Path(__file__).resolve().parents[2] / "rulebooks/service-models/kainuu.toml"
 DOCUMENT = pathlib.Path(__file__).resolve().parents[2] / "docs/spark.md"
 AS_OF = "2024-05-31"
 YEAR = {"from_": "2024-01-01", "to": "2024-05-31"}
@@ -105,11 +107,12 @@ class Results(unittest.TestCase):
         self.same(ipsf.spark.track(given, **YEAR), ipsf.track(history, **YEAR).table("rows"))
         published, alone = ipsf.spark.publish(given, **YEAR), ipsf.publication(history, **YEAR)
         published.rows.persist()
-        self.assertEqual(list(published.tables), alone.tables)
-        for table, frame in published.tables.items():
+        self.assertEqual(published.tables, alone.tables)
+        for table in alone.tables:
             with self.subTest(table):
-                self.same(frame, alone.table(table))
-                self.assertEqual(frame.columns, [column.name for column in alone.table(table).columns])
+                self.same(published.table(table), alone.table(table))
+                columns = [column.name for column in alone.table(table).columns]
+                self.assertEqual(published.table(table).columns, columns)
         published.rows.unpersist()
 
     def test_the_sample(self):
@@ -151,6 +154,50 @@ class Results(unittest.TestCase):
         history = ipsf.History.from_columns(tables)
         self.same(ipsf.spark.score(given, as_of=AS_OF), ipsf.score(history, as_of=AS_OF).table("reviews"))
 
+    def test_ids_with_a_scale(self):
+        """As JDBC gives those of some databases: 1 is "1.00" as a text. Of transfers alone and of all tables."""
+        tables = generated(12, 1, 1)
+        expected = ipsf.score(ipsf.History.from_columns(tables), as_of=AS_OF).table("criteria")
+        for where in (["transfers"], list(tables)):
+            given = frames(tables)
+            for name in where:
+                ids = [column for column in given[name].columns if column in ("coach_id", "team_id", "episode_id")]
+                given[name] = given[name].withColumns({column: of.col(column).cast("decimal(38,10)") for column in ids})
+            self.same(ipsf.spark.score(given, as_of=AS_OF, table="criteria"), expected)
+
+    def test_editions_that_were_changed(self):
+        tables = generated(12, 1, 1)
+        history = ipsf.History.from_columns(tables)
+        kainuu = ipsf.edition("fi-2021-11").with_service_model("kainuu")
+        self.same(
+            ipsf.spark.due(frames(tables), as_of=AS_OF, edition=kainuu),
+            ipsf.list_due(history, as_of=AS_OF, edition=kainuu).table("due"),
+        )
+        own = ipsf.read_service_model(MODEL.read_bytes())
+        changed = kainuu.with_changes({(24, "5", "community_time_share"): ">= 70"}).with_service_model(own)
+        self.same(
+            ipsf.spark.score(frames(tables), as_of=AS_OF, edition=changed),
+            ipsf.score(history, as_of=AS_OF, edition=changed).table("reviews"),
+        )
+
+    def test_arguments_that_are_read_once(self):
+        tables = generated(12, 1, 1)
+        [key] = {row.key for row in ipsf.list_due(ipsf.History.from_columns(tables), as_of=AS_OF)} & {"form_c"}
+        asked = ipsf.spark.due(
+            frames(tables), as_of=AS_OF, keys=iter([key]), holidays=(day for day in ["2024-05-09"]), teams=iter([1])
+        )
+        self.assertEqual({row.key for row in asked.collect()}, {key})
+
+    def test_large_types_of_the_session(self):
+        tables = read(SAMPLE)
+        spark.conf.set("spark.sql.execution.arrow.useLargeVarTypes", "true")
+        try:
+            self.assertEqual(ipsf.spark.check(frames(tables)).collect(), [])
+            scored = ipsf.score(ipsf.History.from_columns(tables), as_of=AS_OF)
+            self.same(ipsf.spark.score(frames(tables), as_of=AS_OF), scored.table("reviews"))
+        finally:
+            spark.conf.unset("spark.sql.execution.arrow.useLargeVarTypes")
+
     def test_some_teams(self):
         tables = generated(40, 1, 11)
         history = ipsf.History.from_columns(tables)
@@ -183,6 +230,55 @@ class Results(unittest.TestCase):
             asked = ipsf.spark.score(frames(read(SAMPLE)), as_of=AS_OF)
         with self.assertRaisesRegex(PythonException, "the driver has version 9.9.9, and an executor 0.1.0"):
             asked.collect()
+
+
+class Mistakes(unittest.TestCase):
+    """What is refused at once, before anything runs."""
+
+    def refused(self, kind, says, *arguments, **options):
+        with self.assertRaises(kind) as raised:
+            ipsf.spark.score(*(arguments or [frames(read(SAMPLE))]), **{"as_of": AS_OF, **options})
+        self.assertEqual(str(raised.exception), says)
+
+    def test_what_is_no_history(self):
+        tables = frames(read(SAMPLE))
+        self.refused(TypeError, "tables: give a dict of DataFrames by the names of a history's tables, not list", [1])
+        self.refused(TypeError, "tables, jobs: give a DataFrame of Spark, not None", {**tables, "jobs": None})
+        self.refused(
+            ipsf.InvalidArgument,
+            "tables: contacts is there twice, as 'Contacts', too",
+            {**tables, "Contacts": tables["contacts"]},
+        )
+        twice = tables["contacts"].withColumn("MODE_", of.col("mode")).toDF(*tables["contacts"].columns, "MODE")
+        says = "tables, contacts: the column mode is there twice, as 'MODE', too"
+        self.refused(ipsf.InvalidArgument, says, {**tables, "contacts": twice})
+
+    def test_types(self):
+        tables = frames(read(SAMPLE))
+        wrong = {"on": of.current_timestamp(), "coach_id": of.lit(1.0), "mode": of.lit(1)}
+        says = (
+            "contacts, column coach_id: a column of type double is not taken here; cast it to bigint or string\n"
+            "contacts, column mode: a column of type int32 is not taken here; cast it to string\n"
+            "contacts, column on: a column of type timestamp is not taken here; cast it to date where it comes from, "
+            "in the time zone that the day is meant in"
+        )
+        with self.assertRaises(ipsf.Refused) as raised:
+            ipsf.spark.score({**tables, "contacts": tables["contacts"].withColumns(wrong)}, as_of=AS_OF)
+        self.assertEqual("\n".join(sorted(str(raised.exception).splitlines())), says)
+        without = {**tables, "contacts": tables["contacts"].drop("on")}
+        with self.assertRaisesRegex(ipsf.Refused, "contacts.*column on"):
+            ipsf.spark.score(without, as_of=AS_OF)
+
+    def test_arguments(self):
+        for table in ("readings", "choices", "warnings", "made_with"):
+            says = f"table: '{table}' does not say of which team its rows are; ask for a table that has a team_id "
+            self.refused(ipsf.InvalidArgument, says + "(docs/tables.md)", table=table)
+        self.refused(ipsf.InvalidArgument, "teams: no team has an empty id", teams=["1", ""])
+
+    def test_without_spark(self):
+        program = "import sys; sys.modules['pyspark'] = None; import ipsf.spark"
+        ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+        self.assertIn("""ImportError: ipsf.spark needs Spark 4: pip install "ipsf[spark]\"""", ran.stderr)
 
 
 class Documentation(unittest.TestCase):
@@ -293,6 +389,23 @@ class Refused(unittest.TestCase):
         jobs.append({**jobs[0], "episode_id": jobs[-1]["episode_id"]})
         tables["jobs"] = pyarrow.Table.from_pylist(jobs, schema=tables["jobs"].schema)
         self.refused(tables)
+
+    def test_what_an_action_tells(self):
+        """Ten problems of a team; of a row without its key what else it refers to."""
+        tables = generated(12, 1, 1)
+        rows = tables["contacts"].to_pylist()
+        of_team = [row for row in rows if row["coach_id"] == rows[0]["coach_id"]]
+        for row in of_team[:12]:
+            row["mode"] = "letter"
+        tables["contacts"] = pyarrow.Table.from_pylist(rows, schema=tables["contacts"].schema)
+        with self.assertRaises(PythonException) as raised:
+            ipsf.spark.score(frames(tables), as_of=AS_OF).collect()
+        told = str(raised.exception)
+        self.assertEqual(told.count("column mode: not one of"), 10)
+        self.assertIn("and 2 more of this team; ipsf.spark.check gives all, as a DataFrame", told)
+        [message] = self.refused(self.wrong("coaches", 3, coach_id=None))
+        team = generated(12, 1, 1)["coaches"].to_pylist()[3]["team_id"]
+        self.assertTrue(message.startswith(f"coaches (team_id {team}"), message)
 
     def test_the_key_stands_in_the_message(self):
         tables = self.wrong("contacts", 3, mode="letter")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 from dataclasses import dataclass
-from typing import Dict, List, Mapping, Optional, Tuple, Union
+from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 
 from . import _library as c
 from ._answers import value_text
@@ -68,6 +68,8 @@ class Edition(c.Handle):
     _shared = True
     _made_by = "ipsf.edition, ipsf.edition_for or ipsf.read_edition"
     _instead = "take its toml, and read it with ipsf.read_edition, or its id where it is built in"
+    _ways: Tuple[Tuple[str, Any], ...] = ()
+    """How it was made of the edition that its toml is: names of methods, and what each was given."""
 
     @property
     def id(self) -> str:
@@ -122,7 +124,9 @@ class Edition(c.Handle):
         """
         written = [_change(rule, to) for rule, to in pairs("changes", changes, "a dict of rule to cell")]
         array = (c.RuleChangeStruct * len(written))(*written)
-        return Edition(make(c.library.ipsf_edition_with_changes, self, array, len(written)))
+        made = Edition(make(c.library.ipsf_edition_with_changes, self, array, len(written)))
+        made._ways = (*self._ways, ("with_changes", dict(changes)))
+        return made
 
     def table(self, name: str) -> Table:
         """What it asks and decides by, as a table by the name that docs/tables.md has: "inputs", "limits"."""
@@ -161,7 +165,10 @@ class Edition(c.Handle):
     def with_service_model(self, model: Union[ServiceModel, str]) -> "Edition":
         """This edition with the model's own deadlines in place of its own; results made with it name the model. Raises
         `Refused`."""
-        return Edition(make(c.library.ipsf_edition_with_service_model, self, service_model_of(model)))
+        used = service_model_of(model)
+        made = Edition(make(c.library.ipsf_edition_with_service_model, self, used))
+        made._ways = (*self._ways, ("with_service_model", used._source))
+        return made
 
     def html(self, language: str = "en", *, service: Optional[str] = None) -> str:
         """The edition as one HTML file (docs/html.md): each criterion with its table, readings, choices."""

@@ -18,6 +18,8 @@ class ServiceModel(c.Handle):
     _type = "ipsf_service_model"
     _made_by = "ipsf.service_model or ipsf.read_service_model"
     _instead = "read the model again where it is needed"
+    _source: Union[str, bytes] = ""
+    """What makes it again: its id where it is built in, else its text."""
 
     @property
     def id(self) -> str:
@@ -59,14 +61,18 @@ def service_models() -> List[str]:
 
 def service_model(id: str) -> ServiceModel:
     """A service model built into the library. Raises `Refused` when there is none of that id."""
-    return ServiceModel(make(c.library.ipsf_service_model_embedded, text("id", id)))
+    made = ServiceModel(make(c.library.ipsf_service_model_embedded, text("id", id)))
+    made._source = id
+    return made
 
 
 def read_service_model(source: Union[str, bytes, "os.PathLike[str]"]) -> ServiceModel:
     """Reads a model from a TOML file (a path) or its text (bytes). Raises `Refused` with the line and column of every
     problem, and OSError when there is no file."""
     toml, name = (source, b"service model") if isinstance(source, bytes) else file_text("source", source)
-    return ServiceModel(make(c.library.ipsf_service_model_read, toml, len(toml), name))
+    made = ServiceModel(make(c.library.ipsf_service_model_read, toml, len(toml), name))
+    made._source = toml
+    return made
 
 
 def service_model_of(given: Union[ServiceModel, str]) -> ServiceModel:

@@ -5,6 +5,11 @@ is collected by the driver, and nothing runs before an action does. Needs Spark 
 "ipsf[spark]"`.
 """
 
+try:
+    import pyspark  # noqa: F401
+except ImportError as missing:
+    raise ImportError('ipsf.spark needs Spark 4: pip install "ipsf[spark]"') from missing
+
 from ._results import Publication, check, due, publish, score, series, track
 
 __all__ = ["Publication", "check", "due", "publish", "score", "series", "track"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, Mapping, Optional, Tuple
 
@@ -9,11 +10,11 @@ import pyarrow  # type: ignore[import-untyped]
 
 from .._due import list_due
 from .._editions import Edition, read_edition
-from .._errors import InvalidArgument
 from .._history import History
 from .._publish import publication
 from .._scoring import score
 from .._series import series
+from .._service_models import read_service_model
 from .._tracking import track
 
 ASKED: Dict[str, Callable[..., Any]] = {
@@ -36,7 +37,7 @@ class Job:
     options: Mapping[str, Any]
     """What it is asked with, but for history and edition."""
     edition: Optional[bytes]
-    """Its text; None: any built-in one."""
+    """As edition_as_bytes gives it; None: any built-in one."""
     given: Tuple[str, ...]
     """The tables that the history has."""
     version: str
@@ -64,12 +65,17 @@ def _without_numbers_of_rows(table: pyarrow.Table) -> pyarrow.Table:
     )
 
 
-def text_of_edition(edition: Edition) -> bytes:
+def edition_as_bytes(edition: Edition) -> bytes:
     """What makes the same edition elsewhere."""
-    again = read_edition(edition.toml)
-    if edition.what_if is not None or again.hash != edition.hash or again.deadlines != edition.deadlines:
-        raise InvalidArgument(
-            "edition: one that was changed in memory does not travel to the executors; write its toml to a file, "
-            "change that, and read it with ipsf.read_edition"
-        )
-    return edition.toml
+    return pickle.dumps((edition.toml, edition._ways))
+
+
+def edition_of_bytes(given: bytes) -> Edition:
+    """The edition that `edition_as_bytes` was given."""
+    toml, ways = pickle.loads(given)
+    edition = read_edition(toml)
+    for way, value in ways:
+        if way == "with_service_model":
+            value = read_service_model(value) if isinstance(value, bytes) else value
+        edition = getattr(edition, way)(value)
+    return edition

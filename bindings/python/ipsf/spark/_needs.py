@@ -7,6 +7,7 @@ from typing import Mapping, NamedTuple, Optional, Tuple
 
 from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as of
+from pyspark.sql.types import DecimalType
 
 TEAM = "_team"
 NO_TEAM = ""
@@ -66,7 +67,11 @@ def needs_of(tables: Mapping[str, DataFrame]) -> Needs:
 
 def id_in(table: DataFrame, column: str) -> Column:
     """As text: it may be a number in one table and text in another. Null where the table has no such column."""
-    return (of.col(column) if column in table.columns else of.lit(None)).cast("string")
+    if column not in table.columns:
+        return of.lit(None).cast("string")
+    if isinstance(table.schema[column].dataType, DecimalType):  # of some databases with a scale: 1 is "1.00"
+        return of.col(column).cast(DecimalType(38, 0)).cast("string")
+    return of.col(column).cast("string")
 
 
 def led_to_teams(rows: DataFrame, **needs: DataFrame) -> DataFrame:

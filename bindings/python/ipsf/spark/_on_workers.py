@@ -8,12 +8,12 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 import pyarrow  # type: ignore[import-untyped]
 
-from .._editions import Edition, read_edition
+from .._editions import Edition
 from .._errors import Error, Problem, Refused
 from .._history import History
 from .._library import library_version
 from ._needs import NO_TEAM, TEAM
-from ._job import Job
+from ._job import Job, edition_of_bytes
 
 KEYS = {  # what finds a row where rows have no numbers
     "teams": ("team_id",),
@@ -79,23 +79,31 @@ def tables_of_team(names: Tuple[str, ...], contacts: pyarrow.Table, others: pyar
 
 
 @lru_cache(maxsize=4)
-def _edition(text: Optional[bytes]) -> Optional[Edition]:
-    return None if text is None else read_edition(text)
+def _edition(given: Optional[bytes]) -> Optional[Edition]:
+    return None if given is None else edition_of_bytes(given)
 
 
 def _by_key(refused: Refused, tables: Mapping[str, pyarrow.Table]) -> Tuple[str, List[Problem], int]:
     """The same refusal with the row's key in place of its number, which is another in every partition."""
     problems = [_named(problem, tables) for problem in refused.problems]
-    return problems[0].message if problems else str(refused), problems, refused.count
+    told = "\n".join(problem.message for problem in problems[:_TOLD])
+    more = refused.count - min(len(problems), _TOLD)
+    if more > 0:
+        told += f"\nand {more} more of this team; ipsf.spark.check gives all, as a DataFrame"
+    return told or str(refused), problems, refused.count
+
+
+_TOLD = 10
+"""Problems that an action's failure tells, which is all that Spark's exception has."""
 
 
 def _named(problem: Problem, tables: Mapping[str, pyarrow.Table]) -> Problem:
     place = f"{problem.table} row {problem.row}"
     if problem.row == 0 or not problem.message.startswith(place):
         return problem
-    table = tables[problem.table]
-    cells = {
-        key: table.column(key)[problem.row - 1].as_py() for key in KEYS[problem.table] if key in table.column_names
-    }
-    named = ", ".join(f"{key} {cell}" for key, cell in cells.items() if cell is not None)
+    row = tables[problem.table].slice(problem.row - 1, 1).to_pylist()[0]
+    keys = KEYS[problem.table]
+    if any(row.get(key) is None for key in keys):  # then by all that it refers to
+        keys = tuple(name for name in row if name.endswith("_id") or name.endswith("on"))
+    named = ", ".join(f"{key} {row[key]}" for key in keys if row.get(key) is not None)
     return replace(problem, row=0, message=f"{problem.table} ({named})" + problem.message[len(place) :])

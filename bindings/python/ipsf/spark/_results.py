@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any, Dict, Mapping, NamedTuple, Optional, Sequence, Union
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Union
 
 import pyarrow  # type: ignore[import-untyped]
 from pyspark.sql import DataFrame
@@ -13,15 +13,15 @@ from pyspark.sql.types import StringType, StructField, StructType
 
 from .._arguments import Id, ids
 from .._dates import Date
-from .._declarations import HISTORY_COLUMNS
 from .._editions import Edition, edition_of, edition_on
 from .._errors import InvalidArgument
 from .._history import History
 from .._library import library_version
 from .._publish import publication
 from ._by_team import rows_by_team
-from ._job import Job, text_of_edition
-from ._needs import TEAM
+from ._given import given_tables
+from ._job import Job, edition_as_bytes
+from ._needs import NO_TEAM, TEAM
 from ._on_workers import problems_of_team, result_of_team, same_version
 
 Tables = Mapping[str, DataFrame]
@@ -113,13 +113,28 @@ def track(
     return _asked("track", [table], tables, teams, edition_on(edition, to, "to"), options)
 
 
-class Publication(NamedTuple):
-    """What `publish` gives."""
+class Publication:
+    """What `publish` gives: `table(name)` for each of `tables`, with the columns of docs/publish.md."""
 
-    rows: DataFrame
-    """All rows of it, made in one pass over the teams: to be persisted while several tables are written."""
-    tables: Dict[str, DataFrame]
-    """By the names of docs/publish.md, with the columns it has: rows of `rows`, or labels, which need no pass."""
+    def __init__(self, rows: DataFrame, frames: Mapping[str, DataFrame]) -> None:
+        self._rows = rows
+        self._frames = frames
+
+    @property
+    def rows(self) -> DataFrame:
+        """The rows of all tables about teams, made in one pass: to be persisted while several tables are written."""
+        return self._rows
+
+    @property
+    def tables(self) -> List[str]:
+        """Names of its tables, in the order of docs/publish.md: labels first."""
+        return list(self._frames)
+
+    def table(self, name: str) -> DataFrame:
+        """One of its tables: rows of `rows`, or labels of the edition, which need no pass."""
+        if name not in self._frames:
+            raise InvalidArgument(f"name: there is no table {name!r}; there are {', '.join(self._frames)}")
+        return self._frames[name]
 
 
 def publish(
@@ -169,17 +184,17 @@ def check(tables: Tables, *, edition: Union[None, Edition, str] = None) -> DataF
     """What is wrong with the tables: table, column, rule and message of each problem, with the key of a row in place of
     its number. Empty where everything can be scored. `edition`: which the history's answers are checked against, or any
     built-in one."""
-    given = _given(tables)
+    given = given_tables(tables)
     job = Job(
-        "", (), {}, None if edition is None else text_of_edition(edition_of(edition)), tuple(given), library_version()
+        "", (), {}, None if edition is None else edition_as_bytes(edition_of(edition)), tuple(given), library_version()
     )
+
+    in_arrow = _arrow_schema(_PROBLEM, given["contacts"])
 
     def problems(key: Any, contacts: pyarrow.Table, others: pyarrow.Table) -> pyarrow.Table:
         same_version(job)
         found = problems_of_team(job, contacts, others)
-        return pyarrow.table(
-            {name: pyarrow.array([getattr(problem, name) for problem in found], "string") for name in _PROBLEM.names}
-        )
+        return pyarrow.table({name: [getattr(problem, name) for problem in found] for name in _PROBLEM.names}, in_arrow)
 
     return _for_each_team(given, None, problems, _PROBLEM).distinct()
 
@@ -187,11 +202,14 @@ def check(tables: Tables, *, edition: Union[None, Edition, str] = None) -> DataF
 def _asked(
     question: str, wanted: Sequence[str], tables: Tables, teams: Any, edition: Edition, options: Mapping[str, Any]
 ) -> DataFrame:
-    given = _given(tables)
+    given = given_tables(tables)
     names = None if teams is None else [name.decode() for name in ids("teams", teams)]
-    job = Job(question, tuple(wanted), options, text_of_edition(edition), tuple(given), library_version())
+    if names is not None and NO_TEAM in names:
+        raise InvalidArgument("teams: no team has an empty id")
+    kept = {name: _kept(value) for name, value in options.items()}
+    job = Job(question, tuple(wanted), kept, edition_as_bytes(edition), tuple(given), library_version())
     schema = from_arrow_schema(_schema_of(job, edition))
-    in_arrow = to_arrow_schema(schema)
+    in_arrow = _arrow_schema(schema, given["contacts"])
 
     def answer(key: Any, contacts: pyarrow.Table, others: pyarrow.Table) -> pyarrow.Table:
         same_version(job)
@@ -201,34 +219,33 @@ def _asked(
     return _for_each_team(given, names, answer, schema)
 
 
+def _kept(value: Any) -> Any:
+    """What an argument was when it was given: it may be a list that changes, or be read once only."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    return tuple(value) if isinstance(value, Iterable) and not isinstance(value, (str, bytes)) else value
+
+
+def _arrow_schema(schema: StructType, of_session: DataFrame) -> pyarrow.Schema:
+    large = of_session.sparkSession.conf.get("spark.sql.execution.arrow.useLargeVarTypes", "false")
+    return to_arrow_schema(schema, prefers_large_types=large == "true")
+
+
 def _for_each_team(tables: Tables, teams: Optional[Sequence[str]], do: Any, schema: StructType) -> DataFrame:
     rows = rows_by_team(tables, teams)
     done: DataFrame = rows.contacts.groupBy(TEAM).cogroup(rows.others.groupBy(TEAM)).applyInArrow(do, schema)
     return done
 
 
-def _given(tables: Tables) -> Dict[str, DataFrame]:
-    """By their names, with the columns that the library knows; refused where a history cannot be without one."""
-    named: Dict[str, DataFrame] = {}
-    for given, table in tables.items():
-        name = given.strip().lower()
-        if name not in HISTORY_COLUMNS:
-            raise InvalidArgument(
-                f"tables: a history has no table {given!r}; its tables are {', '.join(HISTORY_COLUMNS)}"
-            )
-        known = [column for column in table.columns if column.strip().lower() in HISTORY_COLUMNS[name]]
-        named[name] = table.select(*(table[f"`{column}`"].alias(column.strip().lower()) for column in known))
-    if "contacts" not in named:
-        raise InvalidArgument("tables: give the contacts, too; a DataFrame without rows where there are none")
-    History.from_columns(
-        {name: to_arrow_schema(table.schema, timezone="UTC").empty_table() for name, table in named.items()}
-    )
-    return named
-
-
 def _schema_of(job: Job, edition: Edition) -> pyarrow.Schema:
     """Of the result: that of a service of one coach. What cannot be asked is refused here."""
-    return job.ask(_service_of_one_coach(), edition).schema
+    schema = job.ask(_service_of_one_coach(), edition).schema
+    if len(job.tables) == 1 and "team_id" not in schema.names:
+        raise InvalidArgument(
+            f"table: {job.tables[0]!r} does not say of which team its rows are; ask for a table that has a team_id "
+            "(docs/tables.md)"
+        )
+    return schema
 
 
 def _service_of_one_coach() -> History:
