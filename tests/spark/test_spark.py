@@ -258,7 +258,7 @@ class Mistakes(unittest.TestCase):
         wrong = {"on": of.current_timestamp(), "coach_id": of.lit(1.0), "mode": of.lit(1)}
         says = (
             "contacts, column coach_id: a column of type double is not taken here; cast it to bigint or string\n"
-            "contacts, column mode: a column of type int32 is not taken here; cast it to string\n"
+            "contacts, column mode: a column of type int is not taken here; cast it to string\n"
             "contacts, column on: a column of type timestamp is not taken here; cast it to date where it comes from, "
             "in the time zone that the day is meant in"
         )

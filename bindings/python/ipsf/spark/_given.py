@@ -86,4 +86,4 @@ def _in_words_of_spark(problem: Problem) -> Problem:
     return replace(problem, message=message)
 
 
-_WORDS = {"int64 or utf8": "bigint or string", "utf8": "string", "date32": "date", "float64": "double"}
+_WORDS = {"int64 or utf8": "bigint or string", "utf8": "string", "date32": "date", "float64": "double", "int32": "int"}

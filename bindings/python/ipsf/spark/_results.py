@@ -154,7 +154,7 @@ def publish(
 
     The arguments are those of `ipsf.publication`, and otherwise as for `score`.
     """
-    options: Dict[str, Any] = {
+    given = {
         "from_": from_,
         "to": to,
         "every": every,
@@ -163,6 +163,7 @@ def publish(
         "choices": choices,
         "holidays": holidays,
     }
+    options = {name: _kept(value) for name, value in given.items()}
     used = edition_on(edition, to, "to")
     labels = publication(_service_of_one_coach(), edition=used, **options)
     in_arrow = {name: pyarrow.table(labels.table(name)) for name in labels.tables}
@@ -206,8 +207,14 @@ def _asked(
     names = None if teams is None else [name.decode() for name in ids("teams", teams)]
     if names is not None and NO_TEAM in names:
         raise InvalidArgument("teams: no team has an empty id")
-    kept = {name: _kept(value) for name, value in options.items()}
-    job = Job(question, tuple(wanted), kept, edition_as_bytes(edition), tuple(given), library_version())
+    job = Job(
+        question,
+        tuple(wanted),
+        {name: _kept(value) for name, value in options.items()},
+        edition_as_bytes(edition),
+        tuple(given),
+        library_version(),
+    )
     schema = from_arrow_schema(_schema_of(job, edition))
     in_arrow = _arrow_schema(schema, given["contacts"])
 
