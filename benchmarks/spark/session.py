@@ -55,7 +55,7 @@ class Questions:
 
     def publication(self):
         """The measures by ipsf.spark: they are in what it publishes."""
-        rows = ipsf.spark.publish(self._tables, from_=MONTH, to=AS_OF).tables["measures"].collect()
+        rows = ipsf.spark.publish(self._tables, from_=MONTH, to=AS_OF).table("measures").collect()
         return by_team((row.team_id, row.measure, row.numerator, row.denominator) for row in rows)
 
     def sql(self):

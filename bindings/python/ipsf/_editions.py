@@ -68,8 +68,10 @@ class Edition(c.Handle):
     _shared = True
     _made_by = "ipsf.edition, ipsf.edition_for or ipsf.read_edition"
     _instead = "take its toml, and read it with ipsf.read_edition, or its id where it is built in"
+    _base: Optional["Edition"] = None
+    """What it was made of; None: read, or built in."""
     _ways: Tuple[Tuple[str, Any], ...] = ()
-    """How it was made of the edition that its toml is: names of methods, and what each was given."""
+    """How it was made of that: names of methods, and what each was given."""
 
     @property
     def id(self) -> str:
@@ -125,8 +127,7 @@ class Edition(c.Handle):
         written = [_change(rule, to) for rule, to in pairs("changes", changes, "a dict of rule to cell")]
         array = (c.RuleChangeStruct * len(written))(*written)
         made = Edition(make(c.library.ipsf_edition_with_changes, self, array, len(written)))
-        made._ways = (*self._ways, ("with_changes", dict(changes)))
-        return made
+        return self._made("with_changes", dict(changes), made)
 
     def table(self, name: str) -> Table:
         """What it asks and decides by, as a table by the name that docs/tables.md has: "inputs", "limits"."""
@@ -167,7 +168,11 @@ class Edition(c.Handle):
         `Refused`."""
         used = service_model_of(model)
         made = Edition(make(c.library.ipsf_edition_with_service_model, self, used))
-        made._ways = (*self._ways, ("with_service_model", used._source))
+        return self._made("with_service_model", used._source, made)
+
+    def _made(self, way: str, given: Any, made: "Edition") -> "Edition":
+        made._base = self._base or self
+        made._ways = (*self._ways, (way, given))
         return made
 
     def html(self, language: str = "en", *, service: Optional[str] = None) -> str:

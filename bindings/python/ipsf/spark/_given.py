@@ -14,6 +14,7 @@ from .._arguments import kind
 from .._declarations import HISTORY_COLUMNS
 from .._errors import InvalidArgument, Problem, Refused
 from .._history import History
+from ._refused import RefusedInSpark
 
 
 def given_tables(tables: Mapping[str, DataFrame]) -> Dict[str, DataFrame]:
@@ -64,7 +65,7 @@ def _check_types(tables: Mapping[str, DataFrame]) -> None:
     except Refused as refused:
         problems = [_in_words_of_spark(problem) for problem in refused.problems if problem.row == 0]
         if problems:
-            raise Refused("\n".join(problem.message for problem in problems), problems, len(problems)) from None
+            raise RefusedInSpark(problems[0].message, problems, len(problems)) from None
 
 
 def _some_cell(of_type: pyarrow.DataType) -> pyarrow.Array:

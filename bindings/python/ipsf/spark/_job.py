@@ -67,7 +67,7 @@ def _without_numbers_of_rows(table: pyarrow.Table) -> pyarrow.Table:
 
 def edition_as_bytes(edition: Edition) -> bytes:
     """What makes the same edition elsewhere."""
-    return pickle.dumps((edition.toml, edition._ways))
+    return pickle.dumps(((edition._base or edition).toml, edition._ways))
 
 
 def edition_of_bytes(given: bytes) -> Edition:

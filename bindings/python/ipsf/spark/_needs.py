@@ -47,17 +47,19 @@ def needs_of(tables: Mapping[str, DataFrame]) -> Needs:
     )
     episode = _gathered(_pairs(led_to_teams(in_charge, _coach=coach), "_episode"))
 
-    contacts = led_to_teams(
-        _ids(tables["contacts"], episode_id="_episode", coach_id="_coach").distinct(), _episode=episode, _coach=coach
-    )
-    episodes = [_each(episode), _pairs(contacts, "_episode")]
+    named = _named_by_contacts(tables["contacts"], episode, coach)
+    episodes = [_each(episode), named.where(of.col("_what") == "episode").select(ID, TEAM)]
     job = None
     if "jobs" in tables:
         job, again = _jobs(_ids(tables["jobs"], job_id=ID, episode_id="_episode"), episode)
         episodes.append(again)
     named_episode = _gathered(_union(*episodes))
 
-    coaches = [homes, _pairs(contacts, "_coach"), _pairs(led_to_teams(in_charge, _episode=named_episode), "_coach")]
+    coaches = [
+        homes,
+        named.where(of.col("_what") == "coach").select(ID, TEAM),
+        _pairs(led_to_teams(in_charge, _episode=named_episode), "_coach"),
+    ]
     if "team_events" in tables:
         coaches.append(_ids(tables["team_events"], coach_id=ID, team_id=TEAM))
     named_coach = _gathered(_union(*coaches))
@@ -88,6 +90,15 @@ def for_each_team(rows: DataFrame, *lists: Column) -> DataFrame:
     nobody = of.array().cast("array<string>")
     teams = of.array_distinct(of.concat(*(of.coalesce(teams, nobody) for teams in lists)))
     return rows.withColumn(TEAM, of.explode(of.when(of.size(teams) > 0, teams).otherwise(of.array(of.lit(NO_TEAM)))))
+
+
+def _named_by_contacts(contacts: DataFrame, episode: DataFrame, coach: DataFrame) -> DataFrame:
+    """Which teams' contacts name which episodes and coaches."""
+    together = _ids(contacts, episode_id="_episode", coach_id="_coach").distinct()
+    rows = led_to_teams(together, _episode=episode, _coach=coach)
+    # One behind the other and not side by side: else Spark looks for each of them in all contacts anew.
+    both = [of.struct(of.lit(what).alias("_what"), of.col(f"_{what}").alias(ID)) for what in ("episode", "coach")]
+    return rows.select(TEAM, of.explode(of.array(*both)).alias("_named")).select("_named.*", TEAM)
 
 
 def _jobs(jobs: DataFrame, episode: DataFrame) -> Tuple[DataFrame, DataFrame]:

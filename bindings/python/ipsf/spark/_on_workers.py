@@ -13,6 +13,7 @@ from .._errors import Error, Problem, Refused
 from .._history import History
 from .._library import library_version
 from ._needs import NO_TEAM, TEAM
+from ._refused import RefusedInSpark
 from ._job import Job, edition_of_bytes
 
 KEYS = {  # what finds a row where rows have no numbers
@@ -40,7 +41,7 @@ def result_of_team(job: Job, team: str, contacts: pyarrow.Table, others: pyarrow
         history = History.from_columns(tables, edition=edition, threads=1, teams=None if team == NO_TEAM else [team])
         return None if team == NO_TEAM else job.ask(history, edition)
     except Refused as refused:
-        raise Refused(*_by_key(refused, tables)) from None
+        raise _by_key(refused, tables) from None
 
 
 def problems_of_team(job: Job, contacts: pyarrow.Table, others: pyarrow.Table) -> List[Problem]:
@@ -49,7 +50,7 @@ def problems_of_team(job: Job, contacts: pyarrow.Table, others: pyarrow.Table) -
     try:
         History.from_columns(tables, edition=_edition(job.edition), threads=1)
     except Refused as refused:
-        return _by_key(refused, tables)[1]
+        return _by_key(refused, tables).problems
     return []
 
 
@@ -83,18 +84,10 @@ def _edition(given: Optional[bytes]) -> Optional[Edition]:
     return None if given is None else edition_of_bytes(given)
 
 
-def _by_key(refused: Refused, tables: Mapping[str, pyarrow.Table]) -> Tuple[str, List[Problem], int]:
+def _by_key(refused: Refused, tables: Mapping[str, pyarrow.Table]) -> RefusedInSpark:
     """The same refusal with the row's key in place of its number, which is another in every partition."""
     problems = [_named(problem, tables) for problem in refused.problems]
-    told = "\n".join(problem.message for problem in problems[:_TOLD])
-    more = refused.count - min(len(problems), _TOLD)
-    if more > 0:
-        told += f"\nand {more} more of this team; ipsf.spark.check gives all, as a DataFrame"
-    return told or str(refused), problems, refused.count
-
-
-_TOLD = 10
-"""Problems that an action's failure tells, which is all that Spark's exception has."""
+    return RefusedInSpark(problems[0].message, problems, refused.count)
 
 
 def _named(problem: Problem, tables: Mapping[str, pyarrow.Table]) -> Problem:
