@@ -3,21 +3,11 @@ rows come late and are corrected, and a night is stopped halfway and run again."
 
 import datetime
 import random
-import sys
-import tempfile
 import unittest
-from pathlib import Path
-from unittest import mock
 
-import document
-import ipsf
 import made_up
 import pyarrow
-import pyarrow.parquet
-from deltalake import DeltaTable
-
-sys.path.insert(0, str(document.ROOT / "examples/lakes"))
-import nightly
+from nights import Lake, contents, nightly, records
 
 NIGHTS = [
     datetime.date(2024, *night) for night in ((1, 12), (1, 31), (2, 10), (2, 20), (2, 29), (3, 8), (3, 16), (3, 31))
@@ -78,68 +68,10 @@ def in_the_end(nights, tables):
     rows = {name: {} for name in tables}
     for night, delivery in nights.items():
         for name, given in delivery.items():
-            key = nightly.KEYS[name].replace('"', "").split(", ") if name in nightly.KEYS else None
+            key = records.KEYS[name].replace('"', "").split(", ") if records.KEYS[name] else None
             for place, row in enumerate(given):
                 rows[name][tuple(row[column] for column in key) if key else (night, place)] = row
     return {name: pyarrow.Table.from_pylist(list(rows[name].values()), tables[name].schema) for name in tables}
-
-
-def contents(folder):
-    return {one.name: made_up.rows_of(DeltaTable(str(one)).to_pyarrow_table()) for one in folder.iterdir()}
-
-
-class Stopped(Exception):
-    pass
-
-
-class Lake(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = Path(folder.name)
-        self.lake = self.folder / "lake"
-        (self.lake / "records").mkdir(parents=True)
-
-    def run_night(self, night, delivery, stop_after=None):
-        """How many teams were scored; stopped after so many commits, if that is said."""
-        files = self.folder / str(night)
-        files.mkdir(exist_ok=True)
-        for name, rows in delivery.items():
-            pyarrow.parquet.write_table(
-                pyarrow.Table.from_pylist(rows, self.tables[name].schema), files / f"{name}.parquet"
-            )
-        commits, scored = [], []
-
-        def commit(*given, write=nightly.write_deltalake, **named):
-            if len(commits) == stop_after:
-                raise Stopped
-            commits.append(given)
-            write(*given, **named)
-
-        def history(records, begin, end, teams, make=nightly.Records.history):
-            scored.extend(teams)
-            return make(records, begin, end, teams)
-
-        with (
-            mock.patch.object(nightly, "write_deltalake", commit),
-            mock.patch.object(nightly.Records, "history", history),
-        ):
-            try:
-                nightly.main(self.lake, files, night)
-            except Stopped:
-                pass
-        self.assertEqual(len(set(scored)), len(scored))
-        return len(scored)
-
-    def check_published(self, nights, from_, to):
-        history = ipsf.History.from_columns(in_the_end(nights, self.tables))
-        publication = ipsf.publication(history, from_=from_, to=to)
-        published = contents(self.lake / "results")
-        self.assertEqual(set(published), set(publication.tables))
-        for name in publication.tables:
-            with self.subTest(table=name):
-                wanted = made_up.rows_of(pyarrow.table(publication.table(name)))
-                self.assertTrue(published[name] == wanted)
 
 
 class ManyNights(Lake):
@@ -162,6 +94,9 @@ class ManyNights(Lake):
         every_team = self.tables["teams"].num_rows
         scored = {}
         for night, delivery in nights.items():
+            delivery = {
+                name: pyarrow.Table.from_pylist(rows, self.tables[name].schema) for name, rows in delivery.items()
+            }
             if night == datetime.date(2024, 2, 29):
                 for commits in (2, 15, 19):
                     self.run_night(night, delivery, stop_after=commits)
@@ -175,7 +110,7 @@ class ManyNights(Lake):
                 self.assertEqual(teams, every_team)
         others = [scored[night] for night in NIGHTS[1:] if night != nightly.end_of_month(night)]
         self.assertTrue(any(0 < teams < every_team for teams in others), others)
-        self.check_published(nights, "2024-01-31", "2024-03-31")
+        self.check_published(in_the_end(nights, self.tables), "2024-01-31", "2024-03-31")
 
 
 class OtherTeams(Lake):
@@ -193,16 +128,16 @@ class OtherTeams(Lake):
                 {"on": day(2024, 1, 20), "coach_id": "B", "party": "employer", "episode_id": "E", "employer_id": "X"}
             ],
         }
-        self.tables = {name: pyarrow.Table.from_pylist(given) for name, given in rows.items()}
-        texts_and_dates = pyarrow.schema(
-            (name, pyarrow.date32() if name.endswith("_on") else pyarrow.string()) for name in rows["episodes"][0]
-        )
-        self.tables["episodes"] = pyarrow.Table.from_pylist(rows["episodes"], texts_and_dates)
         late = {"phases": [{"episode_id": "E", "on": day(2024, 1, 10), "phase": 3}]}
         other = {"contacts": [{**rows["contacts"][0], "on": day(2024, 2, 9)}]}
         nights = {day(2024, 1, 31): rows, day(2024, 2, 9): late, day(2024, 2, 10): other}
-        self.assertEqual([self.run_night(night, given) for night, given in nights.items()], [2, 2, 0])
-        self.check_published(nights, "2024-01-31", "2024-01-31")
+        scored = [
+            self.run_night(night, {name: pyarrow.Table.from_pylist(given) for name, given in tables.items()})
+            for night, tables in nights.items()
+        ]
+        self.assertEqual(scored, [2, 2, 0])
+        every = {**rows, "phases": rows["phases"] + late["phases"], "contacts": rows["contacts"] + other["contacts"]}
+        self.check_published(every, "2024-01-31", "2024-01-31")
 
 
 class FirstDays(unittest.TestCase):
@@ -215,16 +150,16 @@ class FirstDays(unittest.TestCase):
         for row, before, first in (
             ({"on": day(2024, 1, 9), "coach_id": 1}, None, day(2024, 1, 9)),
             (job, None, day(2024, 1, 5)),
-            ({"coach_id": 1, "started_on": None}, None, nightly.ALWAYS),
+            ({"coach_id": 1, "started_on": None}, None, records.ALWAYS),
             (ended, job, day(2024, 2, 20)),
             ({**ended, "ended_on": day(2024, 3, 8)}, ended, day(2024, 3, 1)),
             ({**ended, "end_reason": "broke_off"}, ended, day(2024, 2, 20)),
             ({**job, "started_on": day(2024, 1, 2)}, job, day(2024, 1, 2)),
-            ({**job, "employer_id": 2}, {**job, "employer_id": 1}, nightly.ALWAYS),
+            ({**job, "employer_id": 2}, {**job, "employer_id": 1}, records.ALWAYS),
             (job, job, day.max),
         ):
             with self.subTest(row=row, before=before):
-                self.assertEqual(nightly.first_day(row, before), first)
+                self.assertEqual(records.first_day(row, before), first)
 
 
 if __name__ == "__main__":
