@@ -6,14 +6,13 @@ twice: to what is known of the id, and to the teams.
 
 from __future__ import annotations
 
-from functools import reduce
 from typing import List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as of
 from pyspark.sql.types import StringType, StructField, StructType
 
-from ._needs import ID, NO_TEAM, TEAM, TEAMS, Needs, for_each_team, id_in, led_to_teams, needs_of
+from ._needs import ID, NO_TEAM, TEAM, TEAMS, Needs, for_each_team, id_in, led_to_teams, needs_of, union
 
 _LED_BY: Mapping[str, Sequence[Tuple[str, str]]] = {
     "teams": [("named_team", "team_id")],
@@ -67,18 +66,18 @@ def _contacts(contacts: DataFrame, needs: Needs) -> DataFrame:
 
 
 def _others(tables: Mapping[str, DataFrame], structs: Mapping[str, StructType], needs: Needs) -> DataFrame:
-    rows = _union(
-        [
+    rows = union(
+        *(
             table.select(_own_team(table).alias("_own"), _key(name, table), *_structs(structs, name))
             for name, table in tables.items()
-        ]
+        )
     )
-    by_key = _union(
-        [
+    by_key = union(
+        *(
             by_id.select(_keyed(kind, of.col(ID)).alias("_key"), TEAMS)
             for kind, by_id in needs._asdict().items()
             if by_id is not None
-        ]
+        )
     )
     led = for_each_team(rows.join(by_key, "_key", "left"), of.col("_own"), of.col(TEAMS))
     return led.select(TEAM, *structs)
@@ -105,7 +104,3 @@ def _structs(structs: Mapping[str, StructType], own: Optional[str]) -> List[Colu
         (of.struct(*struct.names) if name == own else of.lit(None).cast(struct)).alias(name)
         for name, struct in structs.items()
     ]
-
-
-def _union(parts: Sequence[DataFrame]) -> DataFrame:
-    return reduce(DataFrame.union, parts)

@@ -38,7 +38,7 @@ def needs_of(tables: Mapping[str, DataFrame]) -> Needs:
     """Of the tables of a history."""
     homes = _ids(tables["coaches"], coach_id=ID, team_id=TEAM).fillna(NO_TEAM, TEAM)
     coach = of.broadcast(_gathered(homes))
-    in_charge = _union(
+    in_charge = union(
         *(
             _ids(tables[name], episode_id="_episode", coach_id="_coach")
             for name in ("episodes", "transfers")
@@ -53,7 +53,7 @@ def needs_of(tables: Mapping[str, DataFrame]) -> Needs:
     if "jobs" in tables:
         job, again = _jobs(_ids(tables["jobs"], job_id=ID, episode_id="_episode"), episode)
         episodes.append(again)
-    named_episode = _gathered(_union(*episodes))
+    named_episode = _gathered(union(*episodes))
 
     coaches = [
         homes,
@@ -62,7 +62,7 @@ def needs_of(tables: Mapping[str, DataFrame]) -> Needs:
     ]
     if "team_events" in tables:
         coaches.append(_ids(tables["team_events"], coach_id=ID, team_id=TEAM))
-    named_coach = _gathered(_union(*coaches))
+    named_coach = _gathered(union(*coaches))
     homes_named = _each(named_coach).join(coach.select(ID, of.explode(TEAMS).alias("_home")), ID)
     return Needs(coach, episode, job, named_coach, named_episode, _gathered(_pairs(homes_named, "_home")))
 
@@ -125,5 +125,5 @@ def _gathered(pairs: DataFrame) -> DataFrame:
     return pairs.where(of.col(ID).isNotNull()).groupBy(ID).agg(of.collect_set(TEAM).alias(TEAMS))
 
 
-def _union(*parts: DataFrame) -> DataFrame:
+def union(*parts: DataFrame) -> DataFrame:
     return reduce(DataFrame.union, parts)

@@ -12,9 +12,9 @@ from .._editions import Edition
 from .._errors import Error, Problem, Refused
 from .._history import History
 from .._library import library_version
+from ._job import Job, edition_of_bytes
 from ._needs import NO_TEAM, TEAM
 from ._refused import RefusedInSpark
-from ._job import Job, edition_of_bytes
 
 KEYS = {  # what finds a row where rows have no numbers
     "teams": ("team_id",),
@@ -87,7 +87,7 @@ def _edition(given: Optional[bytes]) -> Optional[Edition]:
 def _by_key(refused: Refused, tables: Mapping[str, pyarrow.Table]) -> RefusedInSpark:
     """The same refusal with the row's key in place of its number, which is another in every partition."""
     problems = [_named(problem, tables) for problem in refused.problems]
-    return RefusedInSpark(problems[0].message, problems, refused.count)
+    return RefusedInSpark(str(refused), problems, refused.count)
 
 
 def _named(problem: Problem, tables: Mapping[str, pyarrow.Table]) -> Problem:

@@ -189,7 +189,6 @@ def check(tables: Tables, *, edition: Union[None, Edition, str] = None) -> DataF
     job = Job(
         "", (), {}, None if edition is None else edition_as_bytes(edition_of(edition)), tuple(given), library_version()
     )
-
     in_arrow = _arrow_schema(_PROBLEM, given["contacts"])
 
     def problems(key: Any, contacts: pyarrow.Table, others: pyarrow.Table) -> pyarrow.Table:
