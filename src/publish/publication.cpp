@@ -8,13 +8,17 @@ namespace {
 
 using namespace publishing;
 
-/// Reads a column that is in parts. `starts`: the first row of each of them.
-table_cell cell_of(const std::vector<result_table>& parts, const std::vector<std::size_t>& starts, std::size_t column,
-                   std::size_t row) {
-    const auto part =
-        static_cast<std::size_t>(std::upper_bound(starts.begin(), starts.end(), row) - starts.begin()) - 1;
-    return parts[part].columns[column].at(row - starts[part]);
-}
+/// Tables of the same columns, whose rows stand one after another.
+struct joined_parts {
+    std::vector<result_table> parts;
+    std::vector<std::size_t> starts;  ///< the first row of each
+
+    [[nodiscard]] table_cell cell(std::size_t column, std::size_t row) const {
+        const auto part =
+            static_cast<std::size_t>(std::upper_bound(starts.begin(), starts.end(), row) - starts.begin()) - 1;
+        return parts[part].columns[column].at(row - starts[part]);
+    }
+};
 
 /// Reasons have those words that a part holds.
 void add_words(std::vector<column_word>& to, const std::vector<column_word>& more) {
@@ -23,19 +27,19 @@ void add_words(std::vector<column_word>& to, const std::vector<column_word>& mor
             to.push_back(word);
 }
 
-/// One after another; they are of the same columns.
-result_table joined(result_table columns, std::vector<result_table> given) {
+/// `columns` with the rows of all parts.
+result_table joined(result_table columns, std::vector<result_table> parts) {
     std::vector<std::size_t> starts;
     columns.rows = 0;
-    for (const auto& part : given) {
+    for (const auto& part : parts) {
         starts.push_back(columns.rows);
         columns.rows += part.rows;
         for (std::size_t i = 0; i < columns.columns.size(); ++i)
             add_words(columns.columns[i].words, part.columns[i].words);
     }
-    const auto parts = std::make_shared<const std::vector<result_table>>(std::move(given));
+    const auto all = std::make_shared<const joined_parts>(joined_parts{std::move(parts), std::move(starts)});
     for (std::size_t i = 0; i < columns.columns.size(); ++i)
-        columns.columns[i].at = [parts, starts, i](std::size_t row) { return cell_of(*parts, starts, i, row); };
+        columns.columns[i].at = [all, i](std::size_t row) { return all->cell(i, row); };
     return columns;
 }
 
