@@ -181,6 +181,10 @@ const char* words_for(ending how) {
 
 }  // namespace
 
+memory_enough::memory_enough() noexcept : was_counting_(counting.exchange(false)) {}
+memory_enough::~memory_enough() { counting = was_counting_; }
+void memory_enough::fail_again(bool again) const noexcept { counting = again && was_counting_; }
+
 allocation_trial fail_every_allocation(const std::function<std::string()>& work, std::int64_t part) {
     if (std::getenv("IPSF_EVERY_ALLOCATION") != nullptr) part = 0;
     void* const shared = mmap(nullptr, sizeof(report), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);

@@ -24,4 +24,25 @@ struct allocation_trial {
 /// place tried all the same.
 [[nodiscard]] allocation_trial fail_every_allocation(const std::function<std::string()>& work, std::int64_t part = 0);
 
+/// While it lives, work that is tried has all the memory it wants: what prepares and looks at a call.
+class memory_enough {
+public:
+    memory_enough() noexcept;
+    memory_enough(const memory_enough&) = delete;
+    memory_enough& operator=(const memory_enough&) = delete;
+    ~memory_enough();
+    /// Calls what is tried; it must not throw.
+    template <class Call>
+    auto except(Call call) const {
+        fail_again(true);
+        const auto result = call();
+        fail_again(false);
+        return result;
+    }
+
+private:
+    void fail_again(bool again) const noexcept;
+    bool was_counting_;
+};
+
 }  // namespace ipsf::test
