@@ -1,6 +1,8 @@
 // Takes the batches of one Arrow table and appends their rows to a builder, each column by its column_reader.
 #include "arrow/table_reader.hpp"
 
+#include "history/in/builder_access.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -59,6 +61,7 @@ void table_reader::append(const ArrowArray& batch) {
     if (batch.n_children != children_ || (children_ > 0 && batch.children == nullptr))
         where_.refuse("a record batch has another number of columns than its schema");
     if (rows.length == 0) return;
+    builder_access::require_room(into_, where_.table, rows.length);  // nulls need no buffer that were as long
     for (std::int64_t row = 0; rows.validity != nullptr && row < rows.length; ++row)
         if (rows.is_null(row))
             where_.refuse(row, "null-row", "the whole row is null; leave such rows out where the table is made");

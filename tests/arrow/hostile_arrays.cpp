@@ -222,3 +222,13 @@ TEST_CASE("a row that is null as a whole is refused with its place") {
     rows.buffers[0] = buffer::bits("011111111");
     CHECK(problems_of(table_kind::episodes, rows).empty());
 }
+
+TEST_CASE("a batch of more rows than a table can hold is refused before it takes memory") {
+    std::vector<column> nulls;
+    for (const auto* const name : {"episode_id", "client_id", "coach_id", "started_on"})
+        nulls.push_back({name, "n", std::int64_t{1} << 40U});
+    const auto problems = problems_of(table_kind::episodes, batch(nulls));
+    REQUIRE_FALSE(problems.empty());
+    CHECK(problems.front().rule == "too-many-rows");
+    CHECK(problems.front().table == "episodes");
+}

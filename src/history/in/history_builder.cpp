@@ -263,6 +263,10 @@ void detail::builder_access::append(history_builder& into, table_kind table, dra
     into.state_->join(table, std::move(rows));
 }
 
+void detail::builder_access::require_room(const history_builder& into, table_kind table, std::int64_t rows) {
+    into.state_->require_room(table, rows);
+}
+
 void detail::builder_access::append(history_builder& into, table_kind table, std::size_t rows,
                                     const std::vector<cell_slice>& cells) {
     auto& state = *into.state_;
