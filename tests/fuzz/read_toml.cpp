@@ -1,6 +1,15 @@
-// Whatever the bytes, reading them ends in an edition or a service model, or in `refused` with messages in UTF-8.
-// docs/fuzzing.md says how to run.
+// Whatever the bytes, reading them ends in an edition or a service model, or in `refused` with messages in UTF-8. An
+// edition that is read can be checked, tested, compared, scored by and written as DMN, and its text is read again as
+// the same.
+#include <ipsf/components.hpp>
+#include <ipsf/dmn.hpp>
+#include <ipsf/edition_check.hpp>
+#include <ipsf/edition_diff.hpp>
+#include <ipsf/edition_test.hpp>
+#include <ipsf/report.hpp>
+#include <ipsf/review.hpp>
 #include <ipsf/service_model.hpp>
+#include <ipsf/utf8.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -8,38 +17,37 @@
 
 namespace {
 
-/// Whether every byte belongs to a character that is written in as few bytes as it can be.
-bool is_utf8(std::string_view text) {
-    while (!text.empty()) {
-        const auto first = static_cast<unsigned char>(text[0]);
-        const std::size_t length = first < 0x80                    ? 1
-                                   : first >= 0xC2 && first < 0xE0 ? 2
-                                   : first >= 0xE0 && first < 0xF0 ? 3
-                                   : first >= 0xF0 && first < 0xF5 ? 4
-                                                                   : 0;
-        if (length == 0 || length > text.size()) return false;
-        for (std::size_t i = 1; i < length; ++i)
-            if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) return false;
-        text.remove_prefix(length);
-    }
-    return true;
-}
-
-template <class Read>
-void read(Read reads, std::string_view toml) {
+template <class Work>
+void try_to(Work work) {
     try {
-        static_cast<void>(reads(toml, "fuzzed.toml"));
+        work();
     } catch (const ipsf::refused& why) {
         for (const auto& problem : why.problems())
-            if (!is_utf8(problem.message)) std::abort();
+            if (!ipsf::is_utf8(problem.message)) std::abort();
     }
+}
+
+void use(const std::shared_ptr<const ipsf::edition>& made) {
+    static const auto built_in = ipsf::embedded_edition("fi-2021-11");
+    if (ipsf::read_edition(*made->toml, "again.toml")->hash != made->hash) std::abort();
+    static_cast<void>(ipsf::check_edition(*made));
+    static_cast<void>(ipsf::test_edition(*made));
+    static_cast<void>(ipsf::to_text(ipsf::compare_editions(*built_in, *made), ipsf::language::fi));
+    static_cast<void>(ipsf::to_json(*made));
+    try_to([&] {
+        ipsf::review_options options;
+        options.as_of = 19'900;
+        static_cast<void>(ipsf::to_json(ipsf::score(made, true, nullptr, {}, options)));
+    });
+    if (ipsf::has_component("dmn")) try_to([&] { static_cast<void>(ipsf::to_dmn(*made, ipsf::language::en)); });
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view toml(reinterpret_cast<const char*>(data), size);
-    read([](auto text, auto name) { return ipsf::read_edition(text, name); }, toml);
-    read([](auto text, auto name) { return ipsf::read_service_model(text, name); }, toml);
+    try_to([&] { use(ipsf::read_edition(toml, "fuzzed.toml")); });
+    try_to(
+        [&] { static_cast<void>(ipsf::to_text(*ipsf::read_service_model(toml, "fuzzed.toml"), ipsf::language::fi)); });
     return 0;
 }

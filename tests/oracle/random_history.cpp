@@ -13,7 +13,7 @@ using words = std::vector<std::string>;
 
 class scribe {
 public:
-    scribe(std::uint64_t seed, const random_shape& shape) : random_(seed), shape_(shape) {}
+    scribe(random_source random, const random_shape& shape) : random_(std::move(random)), shape_(shape) {}
 
     random_case write() {
         choose_reviews();
@@ -345,6 +345,8 @@ private:
 
 }  // namespace
 
-random_case random_history(std::uint64_t seed, const random_shape& shape) { return scribe(seed, shape).write(); }
+random_case random_history(random_source random, const random_shape& shape) {
+    return scribe(std::move(random), shape).write();
+}
 
 }  // namespace oracle

@@ -8,6 +8,7 @@
 #include <optional>
 #include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace oracle {
@@ -17,10 +18,12 @@ namespace oracle {
 class random_source {
 public:
     explicit random_source(std::uint64_t seed) : engine_(seed) {}
+    /// Draws from `bytes`, two at a time, as long as there are any.
+    explicit random_source(std::string_view bytes) : engine_(0), bytes_(bytes) {}
 
     /// A whole number from `low` to `high`, both included.
     [[nodiscard]] int between(int low, int high) {
-        return low + static_cast<int>(engine_() % static_cast<std::uint64_t>(high - low + 1));
+        return low + static_cast<int>(draw() % static_cast<std::uint64_t>(high - low + 1));
     }
     [[nodiscard]] bool in_percent(int percent) { return between(1, 100) <= percent; }
     template <class Value>
@@ -34,7 +37,16 @@ public:
     }
 
 private:
+    [[nodiscard]] std::uint64_t draw() {
+        if (bytes_.size() - next_ < 2) return engine_();
+        const auto byte = [this] { return static_cast<std::uint64_t>(static_cast<unsigned char>(bytes_[next_++])); };
+        const auto low = byte();
+        return low + (byte() << 8U);
+    }
+
     std::mt19937_64 engine_;
+    std::string bytes_;
+    std::size_t next_ = 0;
 };
 
 /// A review to make of a history.
@@ -54,6 +66,9 @@ struct random_shape {
     bool process = false;  // with forms, signals, events of teams, ends of jobs that broke off, and consent withheld
 };
 
-[[nodiscard]] random_case random_history(std::uint64_t seed, const random_shape& shape);
+[[nodiscard]] random_case random_history(random_source random, const random_shape& shape);
+[[nodiscard]] inline random_case random_history(std::uint64_t seed, const random_shape& shape) {
+    return random_history(random_source(seed), shape);
+}
 
 }  // namespace oracle
