@@ -3,8 +3,8 @@
 
 #include "base/open_file.hpp"
 
+#include <algorithm>
 #include <cstdint>
-#include <cstring>
 #include <filesystem>
 #include <string_view>
 #include <utility>
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] std::uint64_t size() const override { return bytes_.size(); }
     void expect(std::size_t) override {}
     [[nodiscard]] bool read(std::uint64_t from, char* into, std::size_t length, std::size_t) override {
-        std::memcpy(into, bytes_.data() + from, length);
+        std::copy_n(bytes_.data() + from, length, into);  // no bytes may be NULL
         return true;
     }
 
