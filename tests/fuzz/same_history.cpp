@@ -65,6 +65,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     ipsf::test::input_bytes given(data, size);
     const bool integer_ids = given.flag();
     const oracle::random_shape shape{integer_ids, given.flag(), given.flag()};
+    const auto looked_at = given.below(3);
     const auto random = oracle::random_history(oracle::random_source(given.rest()), shape);
     const auto whole = oracle::to_history(random.history, {oracle::handed_over::by_rows, integer_ids, 0});
     const auto restored = ipsf::load_part(ipsf::save_part(*whole, *edition()), *edition());
@@ -72,28 +73,27 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         oracle::to_history(random.history, {oracle::handed_over::by_chunks_of_columns, integer_ids, 1}),
         oracle::to_history(random.history, {oracle::handed_over::lent, integer_ids, 0}), restored,
         ipsf::history_builder::continuing(whole).finish()};
-    for (const auto& review : random.reviews) {
-        const auto teams = oracle::teams_on(random.history, review.as_of);
-        if (teams.empty()) continue;
-        check_oracle(random, *whole, review, teams);
-        const auto expected = json(*whole, review, teams);
-        for (const auto& other : others) must(json(*other, review, teams) == expected, "handed over otherwise");
-        for (const auto& team : teams) {
-            const auto part = ipsf::part_of(*whole, gsl::span<const std::string>(&team, 1));
-            must(json(*part, review, {team}) == json(*whole, review, {team}), "part");
-        }
-        ipsf::series_options months;
-        months.months = review.months;
-        months.to = oracle::to_library_day(review.as_of);
-        months.from = months.to - 120;
-        months.teams = teams;
-        const auto series = ipsf::score_series(edition(), true, whole, {}, months);
-        for (std::size_t place = 0; place < series.size(); ++place) {
-            auto single = series.alone(place);
-            single.warnings.clear();
-            const oracle::day on{oracle::days{series.dates()[series.in_short(place).date].as_of}};
-            must(ipsf::to_json(single) == json(*whole, {on, review.months}, {*single.reviews.at(0).team}), "series");
-        }
+    const auto& review = random.reviews.at(looked_at);
+    const auto teams = oracle::teams_on(random.history, review.as_of);
+    if (teams.empty()) return 0;
+    check_oracle(random, *whole, review, teams);
+    const auto expected = json(*whole, review, teams);
+    for (const auto& other : others) must(json(*other, review, teams) == expected, "handed over otherwise");
+    for (const auto& team : teams) {
+        const auto part = ipsf::part_of(*whole, gsl::span<const std::string>(&team, 1));
+        must(json(*part, review, {team}) == json(*whole, review, {team}), "part");
+    }
+    ipsf::series_options months;
+    months.months = review.months;
+    months.to = oracle::to_library_day(review.as_of);
+    months.from = months.to - 70;
+    months.teams = teams;
+    const auto series = ipsf::score_series(edition(), true, whole, {}, months);
+    for (std::size_t place = 0; place < series.size(); ++place) {
+        auto single = series.alone(place);
+        single.warnings.clear();
+        const oracle::day on{oracle::days{series.dates()[series.in_short(place).date].as_of}};
+        must(ipsf::to_json(single) == json(*whole, {on, review.months}, {*single.reviews.at(0).team}), "series");
     }
     return 0;
 }
