@@ -1,11 +1,10 @@
-"""What ipsf.h declares, read by a C parser (pycparser, of Debian's Python) after the compiler's preprocessor; the
-comments are read from its text."""
+"""What ipsf.h, today's or that of a release, declares: read by a C parser (pycparser, of Debian's Python) after the
+compiler's preprocessor; the comments are read from its text."""
 
 import json
 import os
 import re
 import subprocess
-from functools import cache
 from pathlib import Path
 
 from abi_comments import Comments
@@ -26,9 +25,9 @@ def has_size(struct):
     return struct["fields"][0][0] == "struct_size"
 
 
-def preprocessed(*options):
+def preprocessed(header, *options):
     compiler = os.environ.get("CC", "cc")
-    command = [compiler, "-E", "-std=c11", "-D__attribute__(x)=", "-D__extension__=", *options, str(HEADER)]
+    command = [compiler, "-E", "-std=c11", "-D__attribute__(x)=", "-D__extension__=", *options, str(header)]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
@@ -66,21 +65,28 @@ def layout(fields, structs, pointer=8):
     return places, -(-place // alignment) * alignment, alignment
 
 
-def described():
-    """What ipsf.h declares: by kind and name, each with its comment."""
-    comments = Comments(HEADER.read_text(encoding="utf-8"))
-    abi = {"constants": constants(comments), "handles": {}, "callbacks": {}, "structs": {}, "functions": {}}
-    for node in c_parser.CParser().parse(preprocessed(), "ipsf.h").ext:
-        if node.coord.file == str(HEADER):
-            describe(node, abi, comments)
+def described(header=HEADER):
+    """What the header declares: by kind and name, each with its comment."""
+    comments = Comments(header.read_text(encoding="utf-8"))
+    found = macros(header)
+    abi = {
+        "constants": constants(header, found, comments),
+        "handles": {},
+        "callbacks": {},
+        "structs": {},
+        "functions": {},
+    }
+    for node in c_parser.CParser().parse(preprocessed(header), "ipsf.h").ext:
+        if node.coord.file == str(header):
+            describe(node, abi, found, comments)
     return abi
 
 
-def describe(node, abi, comments):
+def describe(node, abi, found, comments):
     declared = node.type
     comment = comments.before(node.coord.line)
     if isinstance(declared, c_ast.Struct):  # struct ArrowArray {...};
-        abi["structs"][declared.name] = struct(declared, abi, comments)
+        abi["structs"][declared.name] = struct(declared, abi, found, comments)
     elif isinstance(declared, c_ast.FuncDecl):
         said = "" if frees(node.name) else comment  # the head of ipsf.h says what these do
         abi["functions"][node.name] = function(node.name, declared, said, abi["handles"])
@@ -89,10 +95,10 @@ def describe(node, abi, comments):
     elif declared.type.decls is None:
         abi["handles"][node.name] = comment
     else:
-        abi["structs"][node.name] = struct(declared.type, abi, comments)
+        abi["structs"][node.name] = struct(declared.type, abi, found, comments)
 
 
-def struct(declared, abi, comments):
+def struct(declared, abi, found, comments):
     fields = [(one.name, type_text(one.type)) for one in declared.decls]
     places, size, _ = layout(fields, abi["structs"])
     said = [comments.behind(one.coord.line) for one in declared.decls]
@@ -100,7 +106,7 @@ def struct(declared, abi, comments):
         "comment": comments.before(declared.coord.line),
         "size": size,
         "fields": [[*field, place, comment] for field, place, comment in zip(fields, places, said)],
-        "initial": initial_values(declared.name, [field for field, _ in fields]),
+        "initial": initial_values(declared.name, [field for field, _ in fields], found),
     }
 
 
@@ -159,21 +165,21 @@ def is_counted(place, parameters):
     return kind == "int64_t" and re.fullmatch(r"(\w+_)?(count|length)", name) and parameters[place][0] != "table"
 
 
-def constants(comments):
+def constants(header, found, comments):
     """By name in the order of the header: their values, what is said before a row of them, and of each behind it."""
-    values = defined_values()
-    found = {}
-    for line, text in enumerate(HEADER.read_text(encoding="utf-8").splitlines(), 1):
+    values = defined_values(found)
+    named = {}
+    for line, text in enumerate(header.read_text(encoding="utf-8").splitlines(), 1):
         match = re.match(r"#define (\w+) ", text)
         if match and match[1] in values:
             said = {"about": comments.before(line), "comment": comments.behind(line)}
-            found[match[1]] = {"value": values[match[1]], **said}
-    return found
+            named[match[1]] = {"value": values[match[1]], **said}
+    return named
 
 
-def defined_values():
+def defined_values(found):
     values = {}
-    for name, text in macros().items():
+    for name, text in found.items():
         if name in ("IPSF_API", "IPSF_H") or text.startswith("{"):
             continue
         text = text.strip("()")
@@ -181,16 +187,15 @@ def defined_values():
     return values
 
 
-@cache
-def macros():
-    matches = (re.fullmatch(r"#define (IPSF_\w+) (.+)", line) for line in preprocessed("-dM").splitlines())
+def macros(header):
+    matches = (re.fullmatch(r"#define (IPSF_\w+) (.+)", line) for line in preprocessed(header, "-dM").splitlines())
     return {match[1]: match[2] for match in matches if match}
 
 
-def initial_values(struct, fields):
+def initial_values(struct, fields, found):
     """What the struct's IPSF_..._INIT (of an id IPSF_ID_NONE) gives those of its fields that do not begin as 0."""
-    text = macros().get(f"{struct.upper()}_INIT") or macros().get(f"{struct.upper()}_NONE", "{}")
-    text = re.sub(r"sizeof\(\w+\)", "0", text).replace("IPSF_ID_NONE", macros()["IPSF_ID_NONE"])
-    text = re.sub(r"IPSF_\w+", lambda name: str(defined_values()[name[0]]), text)
+    text = found.get(f"{struct.upper()}_INIT") or found.get(f"{struct.upper()}_NONE", "{}")
+    text = re.sub(r"sizeof\(\w+\)", "0", text).replace("IPSF_ID_NONE", found["IPSF_ID_NONE"])
+    text = re.sub(r"IPSF_\w+", lambda name: str(defined_values(found)[name[0]]), text)
     values = json.loads(text.replace("{", "[").replace("}", "]"))
     return {field: value for field, value in zip(fields, values) if value not in (0, [0, 0])}

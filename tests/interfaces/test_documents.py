@@ -27,7 +27,8 @@ DOCUMENTS = [file for file in FILES if file.suffix == ".md"]
 SOURCES = [
     file
     for file in FILES
-    if file.suffix in {".hpp", ".cpp", ".h", ".c", ".py", ".cmake", ".toml", ".json"} or file.name == "CMakeLists.txt"
+    if (file.suffix in {".hpp", ".cpp", ".h", ".c", ".py", ".cmake", ".toml", ".json"} or file.name == "CMakeLists.txt")
+    and file.parts[:2] != ("capi", "releases")  # these name what there was then
 ]
 NAMED = re.compile(r"(?<![\w/.*<{-])((?:[\w.-]+/)*[\w-]+\.(?:md|hpp))\b(?!\})")
 

@@ -1,0 +1,21 @@
+# The program that is kept with each release (docs/stability.md): release_VERSION, compiled anew with that release's
+# header, and, of machines for which it was compiled then, release_VERSION_then of the assembler's text that is kept.
+enable_language(ASM)
+file(GLOB kept_releases RELATIVE ${PROJECT_SOURCE_DIR}/capi/releases CONFIGURE_DEPENDS
+     ${PROJECT_SOURCE_DIR}/capi/releases/*)
+set(kept_programs)
+foreach(version ${kept_releases})
+  set(release ${PROJECT_SOURCE_DIR}/capi/releases/${version})
+  file(GLOB sources ${release}/program/*.c)
+  file(GLOB compiled ${release}/compiled/${CMAKE_SYSTEM_PROCESSOR}/*.s)
+  add_executable(release_${version} ${sources})
+  list(APPEND kept_programs release_${version})
+  if(CMAKE_SYSTEM_NAME STREQUAL Linux AND compiled)
+    add_executable(release_${version}_then ${compiled})
+    set_target_properties(release_${version}_then PROPERTIES LINKER_LANGUAGE C)
+    list(APPEND kept_programs release_${version}_then)
+  endif()
+endforeach()
+foreach(program ${kept_programs})
+  target_link_libraries(${program} PRIVATE $<IF:$<TARGET_EXISTS:ipsf_shared>,ipsf_shared,ipsf_static>)
+endforeach()
