@@ -1,8 +1,8 @@
 """Whether a line of the project is longer than 120 characters.
 
 In: the folder of the project. Looks at all text but data (CSV, JSON, editions and other TOML, what tests expect, pages,
-notebooks, what was compiled, what fuzzing found) and Markdown, whose tables have one line for each row. Out: each longer line by file and
-number; fails when there is one.
+notebooks, what was compiled, what fuzzing found) and Markdown, whose tables have one line for each row. Out: each
+longer line by file and number; fails when there is one.
 """
 
 import os
