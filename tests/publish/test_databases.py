@@ -128,6 +128,18 @@ class PostgreSql(Databases):
         with self.assertRaisesRegex(ipsf.Refused, "nowhere"):
             self.publish(schema="nowhere")
 
+    def test_a_schema_is_a_name_whatever_stands_in_it(self):
+        self.publish()
+        before = self.all()
+        odd = 'odd"; DROP SCHEMA ipsf CASCADE; --'
+        quoted = '"' + odd.replace('"', '""') + '"'
+        self.server.sql(f"CREATE SCHEMA {quoted}")
+        self.addCleanup(self.server.sql, f"DROP SCHEMA {quoted} CASCADE")
+        self.publish(schema=odd)
+        there = self.server.sql(f"SELECT count(*) FROM {quoted}.reviews").stdout.strip()
+        self.assertEqual(int(there), len(before["reviews"]))
+        self.assertEqual(self.all(), before)
+
     def test_an_account_with_too_few_rights(self):
         self.publish()
         before = self.all()
