@@ -2,37 +2,42 @@
 
 import hashlib
 import re
-import subprocess
+from pathlib import Path
 
 from packages.platforms import ROOT
 
-SQLITE = ROOT / "build/platforms/sources/sqlitecpp/sqlite3/sqlite3.h"  # as SQLiteCpp brings it
+HEADERS = "/usr/include"
+CMAKE = "/usr/share/cmake"
+SOURCES = ROOT / "build/platforms/sources"  # of what is compiled for other platforms
 
-# Name, Debian's package of the same source, licence. Headers are compiled in; the others are linked in.
+# Name, licence, the file that says its version, and the names before the numbers there. Headers are compiled in; the
+# others are linked in.
 LIBRARIES = (
-    ("boost", "libboost-dev", "BSL-1.0"),
-    ("ms-gsl", "libmsgsl-dev", "MIT"),
-    ("tomlplusplus", "libtomlplusplus-dev", "MIT"),
-    ("robin-map", "robin-map-dev", "MIT"),
-    ("xxhash", "libxxhash-dev", "BSD-2-Clause"),
-    ("CLI11", "libcli11-dev", "BSD-3-Clause"),
-    ("utf8proc", "libutf8proc-dev", "MIT"),
-    ("libcsv", "libcsv-dev", "LGPL-2.1-or-later"),
-    ("sqlite", None, "blessing"),
-    ("SQLiteCpp", "libsqlitecpp-dev", "MIT"),
-    ("pugixml", "libpugixml-dev", "MIT"),
-    ("zlib", "zlib1g-dev", "Zlib"),
+    ("boost", "BSL-1.0", f"{HEADERS}/boost/version.hpp", "BOOST_LIB_VERSION"),
+    ("ms-gsl", "MIT", f"{CMAKE}/Microsoft.GSL/Microsoft.GSLConfigVersion.cmake", "PACKAGE_VERSION"),
+    ("tomlplusplus", "MIT", f"{HEADERS}/toml++/impl/version.h", "TOML_LIB_MAJOR|TOML_LIB_MINOR|TOML_LIB_PATCH"),
+    ("robin-map", "MIT", f"{CMAKE}/tsl-robin-map/tsl-robin-mapConfigVersion.cmake", "PACKAGE_VERSION"),
+    ("xxhash", "BSD-2-Clause", f"{HEADERS}/xxhash.h", "XXH_VERSION_MAJOR|XXH_VERSION_MINOR|XXH_VERSION_RELEASE"),
+    ("CLI11", "BSD-3-Clause", f"{HEADERS}/CLI/Version.hpp", "CLI11_VERSION"),
+    ("utf8proc", "MIT", f"{SOURCES}/utf8proc/utf8proc.h", "UTF8PROC_VERSION_(?:MAJOR|MINOR|PATCH)"),
+    ("libcsv", "LGPL-2.1-or-later", f"{SOURCES}/libcsv/csv.h", "CSV_MAJOR|CSV_MINOR|CSV_RELEASE"),
+    ("sqlite", "blessing", f"{SOURCES}/sqlitecpp/sqlite3/sqlite3.h", "SQLITE_VERSION"),  # as SQLiteCpp brings it
+    ("SQLiteCpp", "MIT", f"{SOURCES}/sqlitecpp/include/SQLiteCpp/SQLiteCpp.h", "SQLITECPP_VERSION"),
+    ("pugixml", "MIT", f"{SOURCES}/pugixml/src/pugixml.hpp", "PUGIXML_VERSION"),
+    ("zlib", "Zlib", f"{SOURCES}/zlib/zlib.h", "ZLIB_VERSION"),
 )
 
 
-def version(package):
-    """That of the authors, without Debian's own part."""
-    if package is None:
-        return re.search(r'#define SQLITE_VERSION +"(.*)"', SQLITE.read_text(encoding="utf-8")).group(1)
-    full = subprocess.run(
-        ["dpkg-query", "-W", "-f", "${Version}", package], check=True, capture_output=True, text=True
-    ).stdout
-    return re.sub(r"^\d+:|[.+~]?(dfsg|ds).*$|-[^-]*$", "", full)
+def version(file, names):
+    """That which the library's own file gives: "1_74" and "3.02.01" are 1.74.0 and 3.2.1."""
+    text = Path(file).read_text(encoding="utf-8", errors="replace")
+    given = re.findall(rf'(?:#\s*define\s+|\bset\()(?:{names})\s+"?([\d._]+)', text)
+    if "PUGIXML" in names:  # 1130 is 1.13.0
+        given = [given[0][:-3], given[0][-3:-1], given[0][-1:]]
+    numbers = [int(number) for number in re.findall(r"\d+", ".".join(given))]
+    if not numbers:
+        raise SystemExit(f"{file} does not say which version it is of ({names})")
+    return ".".join(map(str, (numbers + [0, 0])[:3]))
 
 
 def build(made, dist):
@@ -55,11 +60,11 @@ def build(made, dist):
         bom_ref="ipsf",
         licenses=[LicenseExpression("Apache-2.0")],
     )
-    for name, package, licence in LIBRARIES:
+    for name, licence, file, names in LIBRARIES:
         one = Component(
             type=ComponentType.LIBRARY,
             name=name,
-            version=version(package),
+            version=version(file, names),
             bom_ref=name,
             licenses=[LicenseExpression(licence)],
         )

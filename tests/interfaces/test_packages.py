@@ -1,14 +1,19 @@
-"""What each language's package says of the project is the same: version, licence, and for C++ the libraries."""
+"""What each language's package says of the project is the same: version, licence, and for C++ the libraries. The list
+of what is inside them has the versions that are compiled; npm's package runs nothing where it is installed."""
 
 import ast
 import json
 import re
+import subprocess
+import sys
 import tomllib
 import unittest
 from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "scripts"))
+from packages import sbom  # noqa: E402
 
 
 def read(name):
@@ -39,6 +44,27 @@ LIBRARIES = {
     ("libcsv-dev", "libcsv", None),
     ("libcli11-dev", "cli11", None),  # of the command, which Conan's package has not
 }
+
+
+# Of the list of what is inside: Debian's package of the same source, and its header in place of the source that
+# scripts/build-platform brings.
+INSIDE = {
+    "boost": ("libboost-dev", None),
+    "ms-gsl": ("libmsgsl-dev", None),
+    "tomlplusplus": ("libtomlplusplus-dev", None),
+    "robin-map": ("robin-map-dev", None),
+    "xxhash": ("libxxhash-dev", None),
+    "CLI11": ("libcli11-dev", None),
+    "utf8proc": ("libutf8proc-dev", f"{sbom.HEADERS}/utf8proc.h"),
+    "libcsv": ("libcsv-dev", f"{sbom.HEADERS}/csv.h"),
+    "SQLiteCpp": ("libsqlitecpp-dev", f"{sbom.HEADERS}/SQLiteCpp/SQLiteCpp.h"),
+    "pugixml": ("libpugixml-dev", f"{sbom.HEADERS}/pugixml.hpp"),
+    "zlib": ("zlib1g-dev", f"{sbom.HEADERS}/zlib.h"),
+}
+
+
+def three(version):
+    return ([int(number) for number in re.findall(r"\d+", version)] + [0, 0])[:3]
 
 
 class PackagesOfOneProject(unittest.TestCase):
@@ -72,6 +98,26 @@ class PackagesOfOneProject(unittest.TestCase):
         texts = (one.value for one in ast.walk(ast.parse(read("conanfile.py"))) if isinstance(one, ast.Constant))
         required = {text.partition("/[")[0] for text in texts if isinstance(text, str) and "/[" in text}
         self.assertEqual(required, conan)
+
+    def test_list_what_is_inside_by_its_version(self):
+        self.assertEqual({name for name, *_ in sbom.LIBRARIES}, {*INSIDE, "sqlite"})
+        for name, _, file, names in sbom.LIBRARIES:
+            if name == "sqlite":  # as SQLiteCpp's source has it, which Debian's packages have not
+                continue
+            package, installed = INSIDE[name]
+            with self.subTest(name):
+                if not Path(file).exists():
+                    file = installed
+                asked = ["dpkg-query", "-W", "-f", "${source:Upstream-Version}", package]
+                debian = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+                self.assertEqual(three(sbom.version(file, names)), three(debian))
+
+    def test_a_version_that_is_not_said_is_no_version(self):
+        with self.assertRaisesRegex(SystemExit, "does not say which version it is of"):
+            sbom.version(ROOT / "LICENSE", "ZLIB_VERSION")
+
+    def test_nothing_runs_where_npm_installs(self):
+        self.assertNotIn("scripts", json.loads(read("bindings/javascript/package.json")))
 
 
 if __name__ == "__main__":
