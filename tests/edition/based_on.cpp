@@ -27,9 +27,10 @@ public:
     ~folder() { std::filesystem::remove_all(path_); }
 
     std::string put(const std::string& name, const std::string& text) const {
-        const std::string path = (path_ / name).string();
+        const auto path = path_ / name;
+        std::filesystem::create_directories(path.parent_path());
         std::ofstream(path, std::ios::binary) << text;
-        return path;
+        return path.string();
     }
 
 private:
@@ -289,7 +290,12 @@ TEST_CASE("a base that is missing, another or in a circle is refused") {
                    "ips25-2008, and the "
                    "folder of this "
                    "file has no `fi-2021.toml`; correct the id [unknown-base]"});
-    CHECK(wrong("format = 1\nbased_on = \"../mine\"\nid = \"mine\"\n").size() == 1);
+    // No way leads out of the folder, also where a file is at its end.
+    place.put("outside.toml", "format = 1\nid = \"../outside\"\n");
+    const auto found =
+        messages_of(place.put("inner/mine.toml", "format = 1\nbased_on = \"../outside\"\nid = \"mine\"\n"));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].find("there is no edition `../outside`: ") != std::string::npos);
     CHECK(wrong("format = 1\nbased_on = 7\nid = \"mine\"\n") ==
           messages{"mine.toml:2:12: `based_on` of the edition must be a text in quotes [wrong-type]"});
     CHECK(wrong("format = 1\nbased_on = \"fi-2021-11\"\n") ==
