@@ -6,6 +6,7 @@ if(NOT zig)
 endif()
 set(CMAKE_C_COMPILER ${zig} cc -target ${zig_target})
 set(CMAKE_CXX_COMPILER ${zig} c++ -target ${zig_target})
+set(CMAKE_ASM_COMPILER ${zig} cc -target ${zig_target})
 set(CMAKE_RC_COMPILER ${zig})  # for Windows CMake wants one; nothing is compiled with it
 # CMake wants one word for each of these.
 foreach(tool ar ranlib)

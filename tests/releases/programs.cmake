@@ -1,6 +1,5 @@
 # The program that is kept with each release (docs/stability.md): release_VERSION, compiled anew with that release's
 # header, and, of machines for which it was compiled then, release_VERSION_then of the assembler's text that is kept.
-enable_language(ASM)
 file(GLOB kept_releases RELATIVE ${PROJECT_SOURCE_DIR}/capi/releases CONFIGURE_DEPENDS
      ${PROJECT_SOURCE_DIR}/capi/releases/*)
 set(kept_programs)
@@ -11,6 +10,7 @@ foreach(version ${kept_releases})
   add_executable(release_${version} ${sources})
   list(APPEND kept_programs release_${version})
   if(CMAKE_SYSTEM_NAME STREQUAL Linux AND compiled)
+    enable_language(ASM)
     add_executable(release_${version}_then ${compiled})
     set_target_properties(release_${version}_then PROPERTIES LINKER_LANGUAGE C)
     list(APPEND kept_programs release_${version}_then)
