@@ -181,7 +181,8 @@ class Streams(HistoryTest):
                     if run.returncode == DONE:
                         continue
                     self.assertEqual((run.returncode, run.stdout), (REFUSED, ""), run.stderr)
-                    if format == "json":
+                    # Without memory for `--version` there is none to learn that JSON is asked for.
+                    if format == "json" and begins(limited):
                         self.assertEqual(
                             [each["rule"] for each in json.loads(run.stderr)["problems"]], ["out-of-memory"]
                         )
