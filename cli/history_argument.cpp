@@ -23,9 +23,13 @@ void refuse_output_over(const std::string& read, const session& current) {
     if (current.output == "-") return;
     const auto into = to_path(current.output);
     const auto folder = into.has_parent_path() ? into.parent_path() : files::path(".");
-    std::error_code unknown;
-    if (files::equivalent(to_path(read), into, unknown) ||
-        (into.extension() == ".csv" && files::equivalent(to_path(read), folder, unknown)))
+    // Where that cannot be found out, it may be so; no file has a name as long as a connection string may be.
+    const auto is_what_is_read = [&read](const files::path& other) {
+        std::error_code failed;
+        return files::equivalent(to_path(read), other, failed) ||
+               (failed && failed != std::errc::no_such_file_or_directory && failed != std::errc::filename_too_long);
+    };
+    if (is_what_is_read(into) || (into.extension() == ".csv" && is_what_is_read(folder)))
         throw refused({.rule = "cannot-write",
                        .message = current.output + ": the result is made of what is there; name another file"});
 }

@@ -20,8 +20,9 @@ std::shared_ptr<const service_model> find_model(const std::string& id_or_file) {
         std::find_if(embedded.begin(), embedded.end(), [&](const auto& model) { return model->id == id_or_file; });
     if (found != embedded.end()) return *found;
     std::error_code unknown;
-    return std::filesystem::exists(to_path(id_or_file), unknown) ? read_service_model_file(id_or_file)
-                                                                 : embedded_service_model(id_or_file);
+    const auto there = std::filesystem::status(to_path(id_or_file), unknown).type();
+    return there == std::filesystem::file_type::not_found ? embedded_service_model(id_or_file)
+                                                          : read_service_model_file(id_or_file);
 }
 
 namespace {

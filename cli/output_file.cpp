@@ -18,6 +18,7 @@ namespace files = std::filesystem;
 output_file::output_file(const std::string& name) : name_(name), target_(to_path(name)) {
     std::error_code failed;
     const auto found = files::status(target_, failed);
+    if (failed && found.type() != files::file_type::not_found) lose(failed.default_error_condition().value());
     if (files::is_directory(found)) lose("a folder has that name");
     if (files::exists(found) && !files::is_regular_file(found)) lose("it is no regular file");
     if (files::exists(found)) {

@@ -12,6 +12,12 @@
 #include <string_view>
 #include <system_error>
 
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 namespace ipsf::detail {
 
 struct close_file {
@@ -25,14 +31,23 @@ struct file_state {
     std::filesystem::file_time_type written{};
     [[nodiscard]] bool operator==(const file_state&) const = default;
 };
-/// Nothing when there is no such file, or when it is no regular file: reading a pipe or a device may wait for ever.
-[[nodiscard]] inline std::optional<file_state> state_of_file(const std::filesystem::path& path) {
-    std::error_code failed;
-    if (!std::filesystem::is_regular_file(path, failed)) return std::nullopt;
+/// Nothing of what is no regular file: reading a pipe or a device may wait for ever. Nothing, and `failed` says why,
+/// where that cannot be found out or there is no file. Throws std::bad_alloc.
+[[nodiscard]] inline std::optional<file_state> state_of_file(const std::filesystem::path& path,
+                                                             std::error_code& failed) {
+    const auto found = std::filesystem::status(path, failed);
+    if (failed == std::errc::not_enough_memory) throw std::bad_alloc();
+    if (failed || !std::filesystem::is_regular_file(found)) return std::nullopt;
     file_state state;
     state.size = std::filesystem::file_size(path, failed);
     if (!failed) state.written = std::filesystem::last_write_time(path, failed);
     return failed ? std::nullopt : std::optional(state);
+}
+
+/// Why the last call of the C library failed. Throws std::bad_alloc where that was a lack of memory.
+[[nodiscard]] inline std::error_code last_error() {
+    if (errno == ENOMEM) throw std::bad_alloc();
+    return {errno, std::generic_category()};
 }
 
 /// As std::fopen, for any path.
@@ -45,8 +60,8 @@ struct file_state {
 #endif
 }
 
-/// Null when the file cannot be opened. Not a stream of the standard library: these call a lack of memory an unreadable
-/// file. Throws std::bad_alloc.
+/// Null when the file cannot be opened (last_error says why). Not a stream of the standard library: these call a lack
+/// of memory an unreadable file. Throws std::bad_alloc.
 [[nodiscard]] inline file_handle open_file(const std::filesystem::path& path) {
     errno = 0;
     auto file = open_file(path, "rb");
@@ -55,7 +70,16 @@ struct file_state {
     return file;
 }
 
-/// Reads `length` bytes from byte `from` on. False when they are not there or cannot be read.
+/// 0 once the disk has what was written to a file without a buffer.
+[[nodiscard]] inline int put_on_disk(std::FILE* file) noexcept {
+#ifdef _WIN32
+    return _commit(_fileno(file));
+#else
+    return fsync(fileno(file));
+#endif
+}
+
+/// Reads `length` bytes from byte `from` on. False when they are not there or, by std::ferror, cannot be read.
 [[nodiscard]] inline bool read_at(std::FILE* file, std::uint64_t from, char* into, std::size_t length) {
 #ifdef _WIN32
     const bool there = _fseeki64(file, static_cast<std::int64_t>(from), SEEK_SET) == 0;

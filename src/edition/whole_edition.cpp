@@ -98,7 +98,7 @@ private:
         if (folder.empty() || !is_plain_name(id)) return std::nullopt;
         const auto place = (to_path(folder) / to_path(id + ".toml")).lexically_normal();
         std::error_code failed;
-        if (!std::filesystem::exists(place, failed)) return std::nullopt;
+        if (std::filesystem::status(place, failed).type() == std::filesystem::file_type::not_found) return std::nullopt;
         const auto name = to_utf8(place);
         return base_file{.name = name, .bytes = file_bytes(name), .folder = folder};
     }

@@ -2,6 +2,8 @@
 // is changed in one transaction, in whichever journal mode it is.
 #include "history/out/unfinished.hpp"
 #include "publish/target.hpp"
+#include "sql/beside_sqlite.hpp"
+#include "sql/sqlite_failure.hpp"
 
 #include <ipsf/path.hpp>
 #include <ipsf/problem.hpp>
@@ -13,8 +15,8 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
-#include <new>
 #include <optional>
+#include <system_error>
 
 #include "base/open_file.hpp"
 
@@ -29,9 +31,12 @@ constexpr int wait_for_others = 5000;  // milliseconds
     throw refused({.rule = rule, .message = name + ": " + why});
 }
 
-std::string reason_of(const SQLite::Exception& failed) {
+/// `system`: why the system refused a call of SQLite's; none where it did not.
+std::string reason_of(const SQLite::Exception& failed, const std::error_code& system) {
+    constexpr const char* full = "there is no room left on the disk; make some, and publish again";
     if (failed.getExtendedErrorCode() == SQLITE_READONLY_DIRECTORY)
         return "its folder may not be written, where SQLite keeps a journal meanwhile; allow it, or name another file";
+    if (system == std::errc::no_space_on_device) return full;
     switch (failed.getErrorCode()) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
@@ -40,12 +45,13 @@ std::string reason_of(const SQLite::Exception& failed) {
         case SQLITE_PERM:
             return "it may not be written; allow it, or name another file";
         case SQLITE_FULL:
-            return "there is no room left on the disk; make some, and publish again";
+            return full;
         case SQLITE_NOTADB:
         case SQLITE_CORRUPT:
+            if (system) return "it cannot be read: " + system.message();
             return std::string("it is damaged (") + failed.what() + "); remove it, and publish again";
         default:
-            return std::string("SQLite cannot write to it: ") + failed.what();
+            return "SQLite cannot write to it: " + sql::words_of(failed, system);
     }
 }
 
@@ -54,6 +60,9 @@ public:
     explicit sqlite_target(const std::string& name) : name_(name), path_(to_path(name)) {
         std::error_code failed;
         const auto found = files::status(path_, failed);
+        // A database that only cannot be seen would be replaced by a new one.
+        if (failed && found.type() != files::file_type::not_found)
+            refuse_file(name_, "cannot-write", "it cannot be opened: " + failed.message());
         if (files::is_directory(found)) refuse_file(name_, "cannot-write", "it is a folder; name a file");
         if (files::exists(found) && !files::is_regular_file(found))
             refuse_file(name_, "cannot-write", "it is no regular file; name another one");
@@ -64,6 +73,9 @@ public:
             guarded([&] { database_->exec("PRAGMA journal_mode = OFF"); });
         } else {
             require_sqlite();
+            if (const auto other = sql::no_file_beside(path_))
+                refuse_file(name_, "cannot-write",
+                            to_utf8(*other) + " beside it is no regular file, and SQLite would read it; take that away");
             open(path_);
         }
     }
@@ -113,9 +125,9 @@ private:
         try {
             body();
         } catch (const SQLite::Exception& failed) {
-            const auto why = failed.getExtendedErrorCode();
-            if (failed.getErrorCode() == SQLITE_NOMEM || why == SQLITE_IOERR_NOMEM) throw std::bad_alloc();
-            refuse_file(name_, "cannot-write", reason_of(failed));
+            sql::throw_if_no_memory(failed);
+            const auto system = database_ ? sql::system_error_of(database_->getHandle()) : std::error_code();
+            refuse_file(name_, "cannot-write", reason_of(failed, system));
         }
     }
 
@@ -128,8 +140,11 @@ private:
         constexpr std::string_view magic("SQLite format 3\0", 16);
         std::array<char, magic.size()> begin{};
         const auto from = detail::open_file(path_);
-        if (from == nullptr) refuse_file(name_, "cannot-write", "it cannot be opened; allow it, or name another file");
+        if (from == nullptr)
+            refuse_file(name_, "cannot-write", "it cannot be opened: " + detail::last_error().message());
         const auto read = std::fread(begin.data(), 1, begin.size(), from.get());
+        if (std::ferror(from.get()) != 0)
+            refuse_file(name_, "cannot-write", "it cannot be read: " + detail::last_error().message());
         if (std::string_view(begin.data(), read) != magic)
             refuse_file(name_, "cannot-write", "it is no SQLite database; name another file");
     }

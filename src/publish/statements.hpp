@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::string create_version_table() const;
     [[nodiscard]] std::string insert_version(int version) const;
     [[nodiscard]] std::string select_version() const;
+    /// The number of rows, of whatever columns the table has.
+    [[nodiscard]] std::string select_count(std::string_view table) const;
     /// The names of all tables and views there are.
     [[nodiscard]] std::string select_names() const;
     [[nodiscard]] std::string insert(const result_table& columns) const;

@@ -1,6 +1,7 @@
 // Answers from a CSV file, in any dialect (docs/csv-in.md): the columns item and value, optionally team_id, source and
 // note; others are left aside but those that would change whose answer it is or when (docs/history.md).
 #include "base/open_file.hpp"
+#include "base/whole_file.hpp"
 #include "history/in/csv_beginning.hpp"
 #include "history/in/csv_bytes.hpp"
 #include "history/in/csv_rows.hpp"
@@ -286,6 +287,18 @@ bool is_open_pipe(const std::string& path) {
            std::filesystem::is_fifo(to_path(path), failed);
 }
 
+std::string bytes_of_answers(const std::string& path) {
+    if (path == "-") try {
+            return detail::rest_of(stdin, most_answers_bytes);
+        } catch (const detail::unread_file& why) {
+            throw detail::unread_file(why.rule(), "it is closed or cannot be read; hand a CSV file over to it");
+        }
+    if (!is_open_pipe(path)) return detail::whole_file(to_path(path), most_answers_bytes);
+    const auto pipe = detail::open_file(to_path(path));
+    if (pipe == nullptr) throw detail::unread_file("unreadable-file", "the pipe cannot be opened");
+    return detail::rest_of(pipe.get(), most_answers_bytes);
+}
+
 }  // namespace
 
 std::vector<given_answer> read_answers(std::string_view csv, std::string_view name, warning_counts* odd,
@@ -294,29 +307,12 @@ std::vector<given_answer> read_answers(std::string_view csv, std::string_view na
 }
 
 std::vector<given_answer> read_answers_file(const std::string& path, warning_counts* odd, const csv_dialect& said) {
-    const bool standard_input = path == "-";
-    const std::string name = standard_input ? "standard input" : path;
-    const auto refuse = [&](const char* rule, const std::string& why) {
-        throw refused({.table = "answers", .rule = rule, .message = name + ": " + why});
-    };
-    const auto before = standard_input ? std::nullopt : detail::state_of_file(to_path(path));
-    if (!standard_input && !before && !is_open_pipe(path))
-        refuse("unreadable-file", "the file cannot be read; give the path of a CSV file, or - for standard input");
-    const auto file = standard_input ? nullptr : detail::open_file(to_path(path));
-    std::FILE* const from = standard_input ? stdin : file.get();
-    if (from == nullptr) refuse("unreadable-file", "the file cannot be read; see whether you may read it");
-    std::string csv;
-    std::array<char, 4096> block;
-    for (std::size_t got = 0; (got = std::fread(block.data(), 1, block.size(), from)) > 0;) {
-        csv.append(block.data(), got);
-        if (csv.size() > most_answers_bytes) throw refused(too_large(name));
+    const std::string name = path == "-" ? "standard input" : path;
+    try {
+        return read_answers(bytes_of_answers(path), name, odd, said);
+    } catch (const detail::unread_file& why) {
+        throw refused({.table = "answers", .rule = why.rule(), .message = name + ": " + why.what()});
     }
-    if (std::ferror(from) != 0)
-        refuse("unreadable-file", standard_input ? "it is closed or cannot be read; hand a CSV file over to it"
-                                                 : "the file cannot be read");
-    if (before && (csv.size() != before->size || detail::state_of_file(to_path(path)) != before))
-        refuse("changed-file", "the file changed while it was read; read it again when nothing writes it");
-    return read_answers(csv, name, odd, said);
 }
 
 }  // namespace ipsf

@@ -27,7 +27,9 @@ marked_encoding encoding_of_beginning(std::string_view begin, csv_encoding said)
 }
 
 csv_bytes::csv_bytes(const std::filesystem::path& file, csv_encoding said)
-    : said_(said), file_(open_file(file)), failed_(file_ == nullptr) {}
+    : said_(said), file_(open_file(file)) {
+    if (file_ == nullptr) give_up();
+}
 
 std::size_t csv_bytes::read(char* into, std::size_t room) {
     if (!begun_ && !failed_) begin();
@@ -42,7 +44,7 @@ std::size_t csv_bytes::read(char* into, std::size_t room) {
 
 std::size_t csv_bytes::read_raw(char* into, std::size_t room) {
     const auto got = std::fread(into, 1, room, file_.get());
-    failed_ = std::ferror(file_.get()) != 0;
+    if (std::ferror(file_.get()) != 0) give_up();
     bytes_ += static_cast<std::int64_t>(got);
     return got;
 }
@@ -51,6 +53,7 @@ void csv_bytes::begin() {
     begun_ = true;
     std::array<char, 4> first{};
     const std::string_view read(first.data(), read_raw(first.data(), first.size()));
+    if (failed_) return;
     auto marked = encoding_of_beginning(read, said_);
     if (!marked.refusal.empty()) return refuse(std::move(marked.refusal));
     if (!marked.utf_16) {
@@ -61,6 +64,11 @@ void csv_bytes::begin() {
     block_.resize(block);
     decoder_.emplace(*marked.utf_16);
     decoder_->decode(read, waiting_);
+}
+
+void csv_bytes::give_up() {
+    failed_ = true;
+    trouble_ = last_error();
 }
 
 void csv_bytes::refuse(std::string why) {
@@ -75,7 +83,7 @@ void csv_bytes::decode_next() {
     while (waiting_.empty() && !failed_) {
         const auto got = read_raw(block_.data(), block_.size());
         decoder_->decode({block_.data(), got}, waiting_);
-        if (got > 0) continue;
+        if (got > 0 || failed_) continue;
         if (!decoder_->end(waiting_)) refuse(std::string(odd_utf_16));
         return;
     }

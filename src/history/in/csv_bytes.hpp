@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 namespace ipsf::detail {
@@ -36,8 +37,9 @@ public:
 
     /// Up to `room` bytes; 0 at the end, or when there is a failure.
     [[nodiscard]] std::size_t read(char* into, std::size_t room);
-    /// Whether the file cannot be read, or not in its encoding, which `refusal` then says.
+    /// Whether the file cannot be read, as `trouble` says, or not in its encoding, as `refusal` says.
     [[nodiscard]] bool failed() const noexcept { return failed_; }
+    [[nodiscard]] std::error_code trouble() const noexcept { return trouble_; }
     [[nodiscard]] const std::string& refusal() const noexcept { return refusal_; }
     [[nodiscard]] bool is_utf_16() const noexcept { return decoder_.has_value(); }
     /// Of the file, that were read.
@@ -46,6 +48,7 @@ public:
 private:
     [[nodiscard]] std::size_t read_raw(char* into, std::size_t room);
     void begin();
+    void give_up();
     void refuse(std::string why);
     void decode_next();
 
@@ -53,6 +56,7 @@ private:
     file_handle file_;
     bool begun_ = false;
     bool failed_ = false;
+    std::error_code trouble_;
     std::string refusal_;
     std::int64_t bytes_ = 0;
     std::string waiting_;  // read, from `given_` on not handed out

@@ -38,6 +38,8 @@ public:
     /// line is longer than any row of a history may be; from then on always.
     [[nodiscard]] bool next(piece_text& into, std::size_t size);
     [[nodiscard]] bool line_too_long() const noexcept { return line_too_long_; }
+    /// Why the file cannot be read; none when it can.
+    [[nodiscard]] std::error_code trouble() const noexcept { return from_.trouble(); }
     /// Why the file is not in the encoding that was said, or in which it begins; empty when it is.
     [[nodiscard]] const std::string& refusal() const noexcept { return from_.refusal(); }
     /// Known once there was a piece.

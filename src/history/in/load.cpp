@@ -108,8 +108,9 @@ constexpr std::string_view sqlite_magic("SQLite format 3\0", 16);
 std::string beginning_of(const files::path& file) {
     std::string begin(sqlite_magic.size(), '\0');
     const auto from = detail::open_file(file);
-    if (from == nullptr) throw files::filesystem_error("open", file, {errno, std::generic_category()});
+    if (from == nullptr) throw files::filesystem_error("open", file, detail::last_error());
     begin.resize(std::fread(begin.data(), 1, begin.size(), from.get()));
+    if (std::ferror(from.get()) != 0) throw files::filesystem_error("read", file, detail::last_error());
     return begin;
 }
 

@@ -21,6 +21,7 @@ encoding_survey survey_of(const std::filesystem::path& file) {
     csv_pieces pieces(file);
     piece_text piece;
     while (pieces.next(piece, csv_piece_bytes) && !piece.text().empty()) survey.look_at(piece.text());
+    if (pieces.trouble()) throw std::filesystem::filesystem_error("read", file, pieces.trouble());
     return survey;
 }
 
@@ -115,6 +116,8 @@ private:
     bool is_plain_ = false;
 };
 
+std::string unreadable(const std::error_code& why) { return "the file cannot be read: " + why.message(); }
+
 // Takes the header, and as few rows with it as can be. False when there is no sense in reading on.
 [[nodiscard]] bool take_header(csv_file& from, std::size_t piece_bytes) {
     constexpr std::size_t few = 512;
@@ -130,9 +133,11 @@ private:
 void load_csv(history_builder& into, table_kind table, const std::filesystem::path& file, const execution& run,
               const std::function<void(std::int64_t bytes)>& done, std::size_t piece_bytes, const csv_dialect& said) {
     into.present(table);
-    const auto before = state_of_file(file);
+    std::error_code failed;
+    const auto before = state_of_file(file, failed);
     if (!before)
-        return csv_table(into, table, 0, said, {}).refuse_file("no regular file; give a file, not a pipe or a folder");
+        return csv_table(into, table, 0, said, {})
+            .refuse_file(failed ? unreadable(failed) : "no regular file; give a file, not a pipe or a folder");
     csv_file from(into, table, file, static_cast<std::int64_t>(before->size), said);
 
     std::int64_t told = 0;
@@ -151,11 +156,13 @@ void load_csv(history_builder& into, table_kind table, const std::filesystem::pa
     }
     if (!from.pieces.refusal().empty()) return from.taken.refuse_encoding(from.pieces.refusal());
     if (from.pieces.line_too_long()) return from.taken.refuse_long_row();
-    if (!from.readable) return from.taken.refuse_file("the file cannot be read; see whether you may read it");
+    if (!from.readable) return from.taken.refuse_file(unreadable(from.pieces.trouble()));
     if (from.wanted) {
         from.end();
         const bool all = from.pieces.bytes() == static_cast<std::int64_t>(before->size);
-        if (!all || state_of_file(file) != before) from.taken.refuse_changed();
+        const auto now = state_of_file(file, failed);
+        if (failed) return from.taken.refuse_file(unreadable(failed));
+        if (!all || now != before) from.taken.refuse_changed();
     }
     tell();
 }

@@ -128,7 +128,7 @@ using connections = std::vector<std::unique_ptr<sqlite_connection>>;
 connections connect(const std::filesystem::path& file, std::unique_ptr<sqlite_connection> first, std::size_t wanted,
                     load_watch& watch, std::int64_t steps) {
     connections made;
-    const bool alone = first->file().execAndGet("PRAGMA journal_mode").getString() == "wal";
+    const bool alone = first->has_log();
     made.push_back(std::move(first));
     while (!alone && made.size() < wanted) {
         try {
@@ -158,6 +158,7 @@ void load(history_builder& into, const std::filesystem::path& file, const execut
     read_in_order(readers, [&watch] { watch.tell(); });
     for (const auto& table : tables)
         if (table.rowid.empty()) read_whole(into, watch, *from.front(), table, most_view_rows);
+    from.front()->check_unchanged();
     watch.tell();
 }
 

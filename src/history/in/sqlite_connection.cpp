@@ -2,7 +2,8 @@
 // problems.
 #include "history/in/sqlite_connection.hpp"
 
-#include "base/open_file.hpp"
+#include "sql/beside_sqlite.hpp"
+#include "sql/sqlite_failure.hpp"
 
 #include <ipsf/path.hpp>
 #include <ipsf/problem.hpp>
@@ -10,9 +11,9 @@
 #include <sqlite3.h>
 
 #include <array>
-#include <new>
 #include <string>
 #include <thread>
+#include <utility>
 
 namespace ipsf::detail {
 namespace {
@@ -30,19 +31,37 @@ bool keeps_a_log(const std::filesystem::path& file) {
            begin.back() == 2;
 }
 
+[[noreturn]] void refuse(const std::filesystem::path& file, std::string rule, const std::string& why) {
+    throw refused({.rule = std::move(rule), .message = to_utf8(file) + ": " + why});
+}
+
+file_state state_now(const std::filesystem::path& file) {
+    std::error_code failed;
+    const auto state = state_of_file(file, failed);
+    if (!state) refuse(file, "unreadable-file", "cannot be read: " + (failed ? failed.message() : "no regular file"));
+    return *state;
+}
+
 // SQLite takes what is missing of the last page for zeros. `bytes`: as many as the file says itself to have. Of a file
 // with a log its pages may stand there alone.
-void check_whole(const std::filesystem::path& file, std::int64_t bytes) {
-    std::error_code failed;
-    const auto there = static_cast<std::int64_t>(std::filesystem::file_size(file, failed));
-    if (failed || there >= bytes) return;
+void check_whole(const std::filesystem::path& file, const file_state& there, std::int64_t bytes) {
+    if (static_cast<std::int64_t>(there.size) >= bytes) return;
     auto log = file;
     log += "-wal";
+    std::error_code failed;
     if (keeps_a_log(file) && std::filesystem::exists(log, failed) && std::filesystem::file_size(log, failed) > 0)
         return;
-    throw refused({.rule = "unreadable-file",
-                   .message = to_utf8(file) + ": the file is cut off: it has " + std::to_string(there) +
-                              " bytes and should have " + std::to_string(bytes) + "; get it again, whole"});
+    refuse(file, "unreadable-file",
+           "the file is cut off: it has " + std::to_string(there.size) + " bytes and should have " +
+               std::to_string(bytes) + "; get it again, whole");
+}
+
+// The name, from the root: ":memory:" is a file here.
+std::string name_for_sqlite(const std::filesystem::path& file) {
+    if (const auto other = sql::no_file_beside(file))
+        refuse(file, "unreadable-file",
+               to_utf8(*other) + " beside it is no regular file, and SQLite would read it; take that away");
+    return to_utf8(std::filesystem::absolute(file));
 }
 
 /// `about`: `failed` as that of a table; null when it is none.
@@ -68,6 +87,8 @@ std::string says(const SQLite::Exception& failed, const sqlite_table_failure* ab
                    "place of it";
         case SQLITE_INTERRUPT:
             return "a view runs on without giving a row; is it endless? A recursive view needs an end";
+        case SQLITE_CORRUPT:
+            return std::string("it is damaged, or its disk does not give it (") + failed.what() + "); get it again";
         case SQLITE_CANTOPEN:
         case SQLITE_READONLY:
             if (keeps_a_log(file))
@@ -89,8 +110,8 @@ sqlite_connection::sqlite_connection(const std::filesystem::path& file, load_wat
     : watch_(watch),
       waits_(wait / between_tries),
       most_periods_(steps / steps_of_a_period),
-      // An absolute path: ":memory:" is a file here.
-      file_(to_utf8(std::filesystem::absolute(file)), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 0,
+      place_(file),
+      file_(name_for_sqlite(file), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 0,
             put_aside_.name()) {
     auto* const handle = file_.getHandle();
     (void)sqlite3_extended_result_codes(handle, 1);
@@ -106,11 +127,18 @@ sqlite_connection::sqlite_connection(const std::filesystem::path& file, load_wat
     (void)file_.execAndGet("SELECT count(*) FROM sqlite_schema");  // only reading begins it
     bytes_ = file_.execAndGet("PRAGMA page_count").getInt64() * file_.execAndGet("PRAGMA page_size").getInt64();
     most_periods_ += bytes_ / steps_of_a_period * steps_for_a_byte;
-    check_whole(file, bytes_);
+    begun_ = state_now(file);
+    check_whole(file, *begun_, bytes_);
+    has_log_ = file_.execAndGet("PRAGMA journal_mode").getString() == "wal";
     // Whatever the file itself asks for: what does not fit into a small cache is put aside in files.
     file_.exec("PRAGMA temp_store = FILE");
     file_.exec("PRAGMA cache_size = -2000");
     put_aside_.allow(most_put_aside + put_aside_for_a_byte * bytes_);
+}
+
+void sqlite_connection::check_unchanged() const {
+    if (!has_log_ && state_now(place_) != begun_)
+        refuse(place_, "changed-file", "the file changed while it was read; load it again when nothing writes it");
 }
 
 int sqlite_connection::while_busy(void* connection, int times) noexcept {
@@ -127,9 +155,7 @@ int sqlite_connection::while_running(void* connection) noexcept {
 
 void refuse_sqlite(const SQLite::Exception& failed, const std::filesystem::path& file,
                    std::chrono::milliseconds waited) {
-    const auto extended = failed.getExtendedErrorCode();
-    if (failed.getErrorCode() == SQLITE_NOMEM || extended == SQLITE_NOMEM || extended == SQLITE_IOERR_NOMEM)
-        throw std::bad_alloc();
+    sql::throw_if_no_memory(failed);
     const auto* const about = dynamic_cast<const sqlite_table_failure*>(&failed);
     const std::string table(about == nullptr ? "" : name_of(about->table));
     throw refused({.table = table,

@@ -1,6 +1,7 @@
 // A connection to an SQLite file that may be hostile, slow or busy.
 #pragma once
 
+#include "base/open_file.hpp"
 #include "history/in/load_watch.hpp"
 #include "history/in/sqlite_temporary_files.hpp"
 
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 
 namespace ipsf::detail {
 
@@ -32,7 +34,7 @@ class sqlite_connection {
 public:
     /// Waits for a writer for `wait` at most. `steps`: how many of SQLite's steps may go by without a row (`row_came`),
     /// and a thousand for each byte more. `watch` must outlive this. Throws SQLite::Exception, and `refused` for a file
-    /// that is cut off.
+    /// that is cut off, or has something beside it that SQLite would wait for.
     sqlite_connection(const std::filesystem::path& file, load_watch& watch, std::chrono::milliseconds wait,
                       std::int64_t steps);
     sqlite_connection(const sqlite_connection&) = delete;
@@ -41,7 +43,12 @@ public:
     [[nodiscard]] SQLite::Database& file() noexcept { return file_; }
     /// Of the file, what stands in its write-ahead log included.
     [[nodiscard]] std::int64_t bytes() const noexcept { return bytes_; }
+    /// Whether writers keep a log (WAL), and may write while this reads.
+    [[nodiscard]] bool has_log() const noexcept { return has_log_; }
     void row_came() noexcept { periods_ = 0; }
+    /// Throws `refused` when the file is no longer what it was, though nobody who asks SQLite may write it: somebody
+    /// copies another one over it.
+    void check_unchanged() const;
 
 private:
     static int while_busy(void* connection, int times) noexcept;
@@ -52,6 +59,9 @@ private:
     std::int64_t most_periods_;  // without a row
     std::int64_t periods_ = 0;
     std::int64_t bytes_ = 0;
+    bool has_log_ = false;
+    const std::filesystem::path place_;
+    std::optional<file_state> begun_ = std::nullopt;
     sqlite_temporary_files put_aside_;
     SQLite::Database file_;
 };

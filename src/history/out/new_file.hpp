@@ -5,12 +5,9 @@
 #include "base/open_file.hpp"
 #include "history/out/unfinished.hpp"
 
-#include <cerrno>
 #include <cstdio>
 #include <filesystem>
-#include <new>
 #include <string_view>
-#include <system_error>
 
 namespace ipsf::detail {
 
@@ -24,16 +21,14 @@ public:
     void write(std::string_view text) {
         if (std::fwrite(text.data(), 1, text.size(), file_.get()) != text.size()) refuse();
     }
-    /// Some disks say only now that they are full.
+    /// Waits until the disk has all of it; some say only now that they are full.
     void close() {
+        if (put_on_disk(file_.get()) != 0) refuse();
         if (std::fclose(file_.release()) != 0) refuse();
     }
 
 private:
-    [[noreturn]] void refuse() const {
-        if (errno == ENOMEM) throw std::bad_alloc();
-        refuse_to_write(place_, "cannot be written: " + std::generic_category().message(errno));
-    }
+    [[noreturn]] void refuse() const { refuse_to_write(place_, "cannot be written: " + last_error().message()); }
 
     const std::filesystem::path& place_;
     file_handle file_;

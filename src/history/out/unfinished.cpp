@@ -27,11 +27,19 @@ namespace files = std::filesystem;
     throw refused({.rule = rule, .message = to_utf8(name) + ": " + says});
 }
 
-// Whether nothing but an empty file stands there.
-void require_free(const files::path& name) {
+// What is there. Where that cannot be found out nothing may be written, as it would be lost.
+files::file_status status_of(const files::path& name) {
     std::error_code failed;
     const auto found = files::status(name, failed);
+    if (failed && found.type() != files::file_type::not_found) refuse_to_write(name, failed);
+    return found;
+}
+
+// Whether nothing but an empty file stands there.
+void require_free(const files::path& name) {
+    const auto found = status_of(name);
     if (!files::exists(found)) return;
+    std::error_code failed;
     if (files::is_regular_file(found) && files::file_size(name, failed) == 0 && !failed) return;
     refuse_taken(name, "file-exists", "the file is there already; remove it or choose another name");
 }
@@ -61,8 +69,6 @@ files::path unfinished_name(const files::path& of, int number) {
     auto name = of;
     return name += ".unfinished" + (number == 0 ? std::string() : "-" + std::to_string(number));
 }
-
-std::error_code last_error() { return {errno, std::generic_category()}; }
 
 }  // namespace
 
@@ -98,30 +104,47 @@ void unfinished_file::finish() {
 }
 
 unfinished_folder::unfinished_folder(const std::string& name) : name_(whole_name(name)) {
-    std::error_code failed;
-    if (const auto found = files::status(name_, failed); files::exists(found)) {
+    if (const auto found = status_of(name_); files::exists(found)) {
         if (!files::is_directory(found))
             refuse_taken(name_, "file-exists", "a file is there already; remove it or choose another name");
         require_empty(name_);
         stood_there_ = true;
     } else {
-        files::create_directories(name_.parent_path(), failed);
-        if (failed) refuse_to_write(name_, failed);
+        make_folders_above();
     }
+    above_ = made_.size();
     expect();
     for (int number = 0; number < most_names; ++number) {
         auto place = unfinished_name(stood_there_ ? name_ / "history" : name_, number);
-        if (files::create_directory(place, failed)) {
+        if (make_folder(place)) {
             add(std::move(place));
             return;
         }
-        if (failed) refuse_to_write(name_, failed);
     }
     refuse_to_write(name_, std::make_error_code(std::errc::file_exists));
 }
 
+// False where something has the name.
+bool unfinished_folder::make_folder(const files::path& place) const {
+    std::error_code failed;
+    const bool made = files::create_directory(place, failed);
+    if (failed && failed != std::errc::file_exists) refuse_to_write(name_, failed);
+    return made;
+}
+
+void unfinished_folder::make_folders_above() {
+    std::vector<files::path> missing;
+    for (auto above = name_.parent_path(); above.has_relative_path() && !files::exists(status_of(above));
+         above = above.parent_path())
+        missing.push_back(above);
+    for (; !missing.empty(); missing.pop_back()) {
+        expect();
+        if (make_folder(missing.back())) add(std::move(missing.back()));  // else somebody was quicker
+    }
+}
+
 const files::path& unfinished_folder::add_file(std::string_view name) {
-    auto file = made_.front() / to_path(name);
+    auto file = made_[above_] / to_path(name);
     expect();
     add(std::move(file));
     return made_.back();
@@ -129,8 +152,9 @@ const files::path& unfinished_folder::add_file(std::string_view name) {
 
 void unfinished_folder::finish() {
     std::error_code failed;
+    const auto& place = made_[above_];
     if (!stood_there_) {
-        files::rename(made_.front(), name_, failed);  // not over a folder that holds something
+        files::rename(place, name_, failed);  // not over a folder that holds something
         if (failed) refuse_to_write(name_, failed);
         return keep_all();
     }
@@ -141,8 +165,8 @@ void unfinished_folder::finish() {
         if (failed) refuse_to_write(to, failed);
         *file = std::move(to);
     }
-    files::remove(made_.front(), failed);
-    if (failed) refuse_to_write(made_.front(), failed);
+    files::remove(place, failed);
+    if (failed) refuse_to_write(place, failed);
     keep_all();
 }
 

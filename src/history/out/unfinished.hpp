@@ -47,12 +47,17 @@ public:
     explicit unfinished_folder(const std::string& name);
     /// Where to write the file of that name.
     [[nodiscard]] const std::filesystem::path& add_file(std::string_view name);
-    /// Gives the folder its name.
+    /// Gives the folder its name. In a folder that stood there the files get theirs one by one, in the order in which
+    /// they were added.
     void finish();
 
 private:
+    [[nodiscard]] bool make_folder(const std::filesystem::path& place) const;
+    void make_folders_above();
+
     std::filesystem::path name_;
     bool stood_there_ = false;
+    std::size_t above_ = 0;  // how many of what was made are folders above; then comes the folder, then its files
 };
 
 /// Throws `refused`: the rule "cannot-write".

@@ -7,6 +7,7 @@
 
 #include <ipsf/load.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
@@ -114,14 +115,23 @@ private:
     std::string text_;
 };
 
+// Those that every history needs come last: a folder in which only some files have their name yet is no history.
+std::array<table_kind, table_names.size()> in_order() {
+    std::array<table_kind, table_names.size()> tables{};
+    for (std::size_t place = 0; place < tables.size(); ++place) tables[place] = static_cast<table_kind>(place);
+    std::stable_partition(tables.begin(), tables.end(), [](table_kind table) {
+        return table != table_kind::coaches && table != table_kind::episodes;
+    });
+    return tables;
+}
+
 }  // namespace
 
 void write_csv(const history& from, const std::string& folder) {
     if (from.contacts.lent != nullptr) return write_csv(*with_own_contacts(from), folder);
     detail::unfinished_folder files(folder);
     const detail::day_texts days;
-    for (std::size_t place = 0; place < table_names.size(); ++place) {
-        const auto table = static_cast<table_kind>(place);
+    for (const auto table : in_order()) {
         if (!from.has(table)) continue;
         detail::new_file into(files.add_file(std::string(name_of(table)) + ".csv"));
         csv_table(from, table, days).write_to(into);

@@ -1,16 +1,16 @@
 // Writes a history as an SQLite file with a table for each that it has. The file has its name only once it is whole.
 #include "history/out/unfinished.hpp"
 #include "history/out/written_cells.hpp"
+#include "sql/sqlite_failure.hpp"
 
 #include <ipsf/load.hpp>
 #include <ipsf/path.hpp>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <sqlite3.h>
-
-#include <new>
+#include <optional>
 #include <string>
+#include <system_error>
 
 namespace ipsf {
 namespace {
@@ -136,8 +136,7 @@ private:
     const detail::day_texts& days_;
 };
 
-void write_tables(const history& from, const std::string& path) {
-    SQLite::Database into(path, SQLite::OPEN_READWRITE);
+void write_tables(const history& from, SQLite::Database& into) {
     // A new file that is removed when writing fails needs no journal.
     into.exec("PRAGMA journal_mode = OFF");
     const detail::day_texts days;
@@ -156,14 +155,16 @@ void write_tables(const history& from, const std::string& path) {
 void write_sqlite(const history& from, const std::string& path) {
     if (from.contacts.lent != nullptr) return write_sqlite(*with_own_contacts(from), path);
     detail::unfinished_file file(path);
+    std::optional<SQLite::Database> into;
     try {
-        write_tables(from, to_utf8(file.place()));
+        into.emplace(to_utf8(file.place()), SQLite::OPEN_READWRITE);
+        write_tables(from, *into);
     } catch (const SQLite::Exception& failed) {
-        const auto why = failed.getExtendedErrorCode();
-        if (failed.getErrorCode() == SQLITE_NOMEM || why == SQLITE_NOMEM || why == SQLITE_IOERR_NOMEM)
-            throw std::bad_alloc();
-        detail::refuse_to_write(to_path(path), std::string("SQLite cannot write the file: ") + failed.what());
+        sql::throw_if_no_memory(failed);
+        const auto system = into ? sql::system_error_of(into->getHandle()) : std::error_code();
+        detail::refuse_to_write(to_path(path), "SQLite cannot write the file: " + sql::words_of(failed, system));
     }
+    into.reset();
     file.finish();
 }
 

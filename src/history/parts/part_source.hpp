@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdio>
 #include <filesystem>
 #include <string_view>
 #include <utility>
@@ -20,10 +21,10 @@ public:
     virtual ~part_source() = default;
 
     [[nodiscard]] virtual std::uint64_t size() const = 0;
-    /// Before bytes are read by workers 0 to `workers` - 1.
-    virtual void expect(std::size_t workers) = 0;
+    /// How many workers, from 0 to below that number, may read at the same time; `wanted` at most.
+    [[nodiscard]] virtual std::size_t expect(std::size_t wanted) = 0;
     /// Reads `length` bytes from byte `from` on, of which there are as many by size(). No two calls with one `worker`
-    /// at the same time. False when they cannot be read.
+    /// at the same time. False when they are not there. Throws std::filesystem::filesystem_error.
     [[nodiscard]] virtual bool read(std::uint64_t from, char* into, std::size_t length, std::size_t worker) = 0;
 };
 
@@ -31,7 +32,7 @@ class bytes_in_memory : public part_source {
 public:
     explicit bytes_in_memory(std::string_view bytes) : bytes_(bytes) {}
     [[nodiscard]] std::uint64_t size() const override { return bytes_.size(); }
-    void expect(std::size_t) override {}
+    [[nodiscard]] std::size_t expect(std::size_t wanted) override { return wanted; }
     [[nodiscard]] bool read(std::uint64_t from, char* into, std::size_t length, std::size_t) override {
         std::copy_n(bytes_.data() + from, length, into);  // no bytes may be NULL
         return true;
@@ -44,16 +45,26 @@ private:
 /// A file that may change or shrink meanwhile: it is copied, not mapped.
 class bytes_in_file : public part_source {
 public:
+    /// Throws std::filesystem::filesystem_error, std::bad_alloc.
     explicit bytes_in_file(std::filesystem::path file)
         : file_(std::move(file)), size_(std::filesystem::file_size(file_)) {
-        expect(1);
+        if (expect(1) == 0) throw std::filesystem::filesystem_error("open", file_, last_error());
     }
     [[nodiscard]] std::uint64_t size() const override { return size_; }
-    void expect(std::size_t workers) override {
-        while (handles_.size() < workers) handles_.push_back(open_file(file_));
+    /// As many as the system opens the file for.
+    [[nodiscard]] std::size_t expect(std::size_t wanted) override {
+        while (handles_.size() < wanted) {
+            auto more = open_file(file_);
+            if (more == nullptr) break;
+            handles_.push_back(std::move(more));
+        }
+        return std::min(handles_.size(), wanted);
     }
     [[nodiscard]] bool read(std::uint64_t from, char* into, std::size_t length, std::size_t worker) override {
-        return handles_[worker] != nullptr && read_at(handles_[worker].get(), from, into, length);
+        auto* const handle = handles_[worker].get();
+        if (read_at(handle, from, into, length)) return true;
+        if (std::ferror(handle) != 0) throw std::filesystem::filesystem_error("read", file_, last_error());
+        return false;
     }
 
 private:
