@@ -9,15 +9,17 @@
 
 namespace ipsf::command {
 
+bool means_file(const std::string& id_or_file) {
+    const auto file = to_path(id_or_file);
+    std::error_code unknown;
+    return std::filesystem::status(file, unknown).type() != std::filesystem::file_type::not_found ||
+           file.has_parent_path() || file.extension() == ".toml";
+}
+
 std::shared_ptr<const ipsf::edition> find_edition(const std::string& id_or_file) {
     const auto embedded = embedded_editions();
     const bool is_embedded = std::find(embedded.begin(), embedded.end(), id_or_file) != embedded.end();
-    const auto file = to_path(id_or_file);
-    std::error_code unknown;
-    const bool is_file =
-        std::filesystem::status(file, unknown).type() != std::filesystem::file_type::not_found ||
-        file.has_parent_path() || file.extension() == ".toml";
-    if (!is_embedded && is_file) return read_edition_file(id_or_file);
+    if (!is_embedded && means_file(id_or_file)) return read_edition_file(id_or_file);
     return embedded_edition(id_or_file);
 }
 

@@ -25,6 +25,9 @@ struct edition_in_use {
     [[nodiscard]] editions answers_for() const { return named ? editions{rules} : editions{}; }
 };
 
+/// Whether what is no id of anything built in is meant as a file: something has that name, or it looks like one.
+[[nodiscard]] bool means_file(const std::string& id_or_file);
+
 /// An embedded edition by its id, else an edition file. Throws `refused`.
 [[nodiscard]] std::shared_ptr<const ipsf::edition> find_edition(const std::string& id_or_file);
 

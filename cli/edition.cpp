@@ -19,11 +19,13 @@ namespace ipsf::command {
 namespace {
 
 exit_code list_editions(const session& current) {
+    std::string lines;
     for (const auto& id : embedded_editions()) {
         const auto edition = embedded_edition(id);
-        print(id + "  " + format_day(edition->valid_from) + "–" + format_day(edition->valid_until) + "  " +
-              edition->family + "  " + edition->title.in(current.in) + "\n");
+        lines += id + "  " + format_day(edition->valid_from) + "–" + format_day(edition->valid_until) + "  " +
+                 edition->family + "  " + edition->title.in(current.in) + "\n";
     }
+    print(lines);
     return done;
 }
 

@@ -23,9 +23,13 @@ bool names_sqlite(const files::path& path) { return path.extension() == ".sqlite
 /// that was mistyped.
 void refuse_taken(const std::string& name) {
     const auto path = to_path(name);
-    std::error_code unknown;
-    if (!files::exists(files::symlink_status(path, unknown))) return;
-    if (!names_sqlite(path) && files::is_directory(path, unknown) && files::is_empty(path, unknown) && !unknown) return;
+    std::error_code failed;
+    if (files::symlink_status(path, failed).type() == files::file_type::not_found) return;
+    const bool is_empty_folder =
+        !failed && !names_sqlite(path) && files::is_directory(path, failed) && files::is_empty(path, failed);
+    const bool leads_nowhere = failed == std::errc::no_such_file_or_directory;  // a link
+    if (failed && !leads_nowhere) refuse_to_write(name, failed);
+    if (is_empty_folder) return;
     throw refused({.rule = "file-exists",
                    .message = name + ": something is there already; choose another name, or an empty folder"});
 }

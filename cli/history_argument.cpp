@@ -11,6 +11,7 @@
 #include <ipsf/report.hpp>
 
 #include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace ipsf::command {
@@ -23,11 +24,13 @@ void refuse_output_over(const std::string& read, const session& current) {
     if (current.output == "-") return;
     const auto into = to_path(current.output);
     const auto folder = into.has_parent_path() ? into.parent_path() : files::path(".");
-    // Where that cannot be found out, it may be so; no file has a name as long as a connection string may be.
-    const auto is_what_is_read = [&read](const files::path& other) {
+    const auto is_what_is_read = [&](const files::path& other) {
         std::error_code failed;
-        return files::equivalent(to_path(read), other, failed) ||
-               (failed && failed != std::errc::no_such_file_or_directory && failed != std::errc::filename_too_long);
+        const bool same = files::equivalent(to_path(read), other, failed);
+        // Where that cannot be found out, it may be so; no file has a name as long as a connection string may be.
+        if (failed && failed != std::errc::no_such_file_or_directory && failed != std::errc::filename_too_long)
+            refuse_to_write(current.output, failed);
+        return same;
     };
     if (is_what_is_read(into) || (into.extension() == ".csv" && is_what_is_read(folder)))
         throw refused({.rule = "cannot-write",

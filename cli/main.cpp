@@ -40,6 +40,16 @@ void tell_out_of_memory() noexcept {
 #undef IPSF_OUT_OF_MEMORY
 }
 
+/// Whether the arguments ask for JSON, before they are read: without any memory of its own.
+bool asks_for_json(int count, char** arguments) noexcept {
+    for (int place = 1; place < count; ++place) {
+        const std::string_view argument = arguments[place];
+        if (argument == "--format=json" || (argument == "json" && arguments[place - 1] == std::string_view("--format")))
+            return true;
+    }
+    return false;
+}
+
 /// As a shell takes for one word what cannot be shown as it is: bytes that are no letters of ASCII by their numbers.
 std::string shell_word_of_bytes(std::string_view argument) {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -175,6 +185,7 @@ exit_code run(CLI::App& app, session& current, std::vector<std::string> argument
 
 int main(int count, char** arguments) {
     prepare_standard_streams();
+    tells_json = asks_for_json(count, arguments);
     std::set_terminate(end_without_more);
     session current;
     try {

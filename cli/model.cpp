@@ -1,15 +1,14 @@
 // The subcommand `ipsf model`: lists, shows and draws service models. Takes the id or the file of one.
 #include "model.hpp"
 
+#include "choices.hpp"
 #include "output.hpp"
 #include "session.hpp"
 
 #include <ipsf/html.hpp>
-#include <ipsf/path.hpp>
 #include <ipsf/report.hpp>
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 
 namespace ipsf::command {
@@ -19,10 +18,7 @@ std::shared_ptr<const service_model> find_model(const std::string& id_or_file) {
     const auto found =
         std::find_if(embedded.begin(), embedded.end(), [&](const auto& model) { return model->id == id_or_file; });
     if (found != embedded.end()) return *found;
-    std::error_code unknown;
-    const auto there = std::filesystem::status(to_path(id_or_file), unknown).type();
-    return there == std::filesystem::file_type::not_found ? embedded_service_model(id_or_file)
-                                                          : read_service_model_file(id_or_file);
+    return means_file(id_or_file) ? read_service_model_file(id_or_file) : embedded_service_model(id_or_file);
 }
 
 namespace {
@@ -30,8 +26,10 @@ namespace {
 exit_code list_models(const session& current) {
     std::size_t widest = 0;
     for (const auto& model : embedded_service_models()) widest = std::max(widest, model->id.size());
+    std::string lines;
     for (const auto& model : embedded_service_models())
-        print(model->id + std::string(widest + 2 - model->id.size(), ' ') + model->title.in(current.in) + "\n");
+        lines += model->id + std::string(widest + 2 - model->id.size(), ' ') + model->title.in(current.in) + "\n";
+    print(lines);
     return done;
 }
 

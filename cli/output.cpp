@@ -3,10 +3,12 @@
 
 #include "output_file.hpp"
 
+#include <ipsf/problem.hpp>
+
 #include <cerrno>
 #include <cstdio>
+#include <new>
 #include <optional>
-#include <system_error>
 
 namespace ipsf::command {
 namespace {
@@ -36,6 +38,11 @@ void finish_printing() {
     if (file) return file->finish();
     errno = 0;
     if (std::fflush(stdout) != 0) lose(errno);
+}
+
+void refuse_to_write(const std::string& name, const std::error_code& why) {
+    if (why == std::errc::not_enough_memory) throw std::bad_alloc();
+    throw refused({.rule = "cannot-write", .message = name + ": cannot be written: " + why.message()});
 }
 
 void tell(std::string_view message) noexcept {

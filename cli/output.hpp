@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace ipsf::command {
 
@@ -27,6 +28,9 @@ void print(std::string_view bytes);
 
 /// Waits until all of it is written, and gives a file its name. Throws `output_lost`.
 void finish_printing();
+
+/// Throws what it means that the system does not let a file of that name be written: std::bad_alloc, or `refused`.
+[[noreturn]] void refuse_to_write(const std::string& file, const std::error_code& why);
 
 /// Writes a message to standard error; whether anybody can read it is not known.
 void tell(std::string_view message) noexcept;

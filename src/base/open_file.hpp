@@ -35,13 +35,12 @@ struct file_state {
 /// where that cannot be found out or there is no file. Throws std::bad_alloc.
 [[nodiscard]] inline std::optional<file_state> state_of_file(const std::filesystem::path& path,
                                                              std::error_code& failed) {
-    const auto found = std::filesystem::status(path, failed);
-    if (failed == std::errc::not_enough_memory) throw std::bad_alloc();
-    if (failed || !std::filesystem::is_regular_file(found)) return std::nullopt;
     file_state state;
-    state.size = std::filesystem::file_size(path, failed);
-    if (!failed) state.written = std::filesystem::last_write_time(path, failed);
-    return failed ? std::nullopt : std::optional(state);
+    const bool is_file = std::filesystem::is_regular_file(path, failed);
+    if (is_file) state.size = std::filesystem::file_size(path, failed);
+    if (is_file && !failed) state.written = std::filesystem::last_write_time(path, failed);
+    if (failed == std::errc::not_enough_memory) throw std::bad_alloc();
+    return is_file && !failed ? std::optional(state) : std::nullopt;
 }
 
 /// Why the last call of the C library failed. Throws std::bad_alloc where that was a lack of memory.

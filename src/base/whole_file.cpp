@@ -26,8 +26,7 @@ std::string whole_file(const std::filesystem::path& path, std::size_t most) {
     const auto now = state_of_file(path, failed);
     if (failed) fail(failed);
     if (bytes.size() != before->size || now != before)
-        throw unread_file("changed-file",
-                          "the file changed while it was read; read it again when nothing writes it");
+        throw unread_file("changed-file", "the file changed while it was read; read it again when nothing writes it");
     return bytes;
 }
 

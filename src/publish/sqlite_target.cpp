@@ -75,7 +75,7 @@ public:
             require_sqlite();
             if (const auto other = sql::no_file_beside(path_))
                 refuse_file(name_, "cannot-write",
-                            to_utf8(*other) + " beside it is no regular file, and SQLite would read it; take that away");
+                            to_utf8(*other) + " beside it is no regular file, and SQLite reads it; take that away");
             open(path_);
         }
     }
@@ -125,8 +125,8 @@ private:
         try {
             body();
         } catch (const SQLite::Exception& failed) {
-            sql::throw_if_no_memory(failed);
             const auto system = database_ ? sql::system_error_of(database_->getHandle()) : std::error_code();
+            sql::throw_if_no_memory(failed, system);
             refuse_file(name_, "cannot-write", reason_of(failed, system));
         }
     }

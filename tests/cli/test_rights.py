@@ -60,12 +60,12 @@ class Rights(CommandTest):
         shutil.copytree(SAMPLE, copy)
         (copy / "contacts.csv").chmod(0)
         self.assertEqual(
-            self.refused_to_others("check", copy), "contacts: the file cannot be read; see whether you may read it\n"
+            self.refused_to_others("check", copy), "contacts: the file cannot be read: Permission denied\n"
         )
         answers = self.locked("answers.csv", b"item,value\n")
         self.assertEqual(
             self.refused_to_others("score", SAMPLE, *AS_OF, "--answers", answers),
-            f"{answers}: the file cannot be read; see whether you may read it\n",
+            f"{answers}: the file cannot be read: Permission denied\n",
         )
 
     def test_what_may_not_be_written(self):

@@ -4,7 +4,9 @@ to be disturbed."""
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -56,6 +58,10 @@ class Run:
         """The exit status of a refusal."""
         return 1 if self.program == COMMAND else 2  # IPSF_REFUSED
 
+    @property
+    def out_of_memory(self):
+        return 1 if self.program == COMMAND else 3  # IPSF_OUT_OF_MEMORY
+
     def __str__(self):
         return " ".join([Path(self.program).name, *self.arguments()])
 
@@ -69,7 +75,7 @@ READERS = (
     Run("series", {"HISTORY": "records.sqlite", "--answers": "answers.csv", "--edition": "based.toml"}, PERIOD),
     Run(
         "explain",
-        {"HISTORY": "records.sqlite", "--edition": "own.toml"},
+        {"HISTORY": "records-wal.sqlite", "--edition": "own.toml"},
         (*DAY, "--team", "1", "--measure", "clients_per_coach"),
     ),
     Run("due", {"HISTORY": "records.sqlite", "--edition": "own.toml", "--model": "model.toml"}, DAY),
@@ -83,10 +89,10 @@ READERS = (
     Run("edition show", {"ID": "based.toml"}),
     Run("edition check", {"ID": "own.toml"}),
     Run("edition test", {"ID": "own.toml"}),
-    Run("edition diff", {"A": "own.toml", "B": "based.toml"}),
+    Run("edition diff", {"A": "own.toml", "B": "other.toml"}),
     Run(
         "edition diff",
-        {"A": "own.toml", "B": "based.toml", "--history": "records.sqlite", "--answers": "answers.csv"},
+        {"A": "own.toml", "B": "other.toml", "--history": "records.sqlite", "--answers": "answers.csv"},
         DAY,
     ),
     Run("edition dmn", {"ID": "own.toml"}),
@@ -100,12 +106,12 @@ READERS = (
     Run("history_load", {"HISTORY": "records.pack"}, program=LIBRARY),
 )
 SMALL = ("--coaches", "1", "--years", "1")
-WRITERS = (
-    *(
-        one.with_files({"--output": "result"})
-        for one in READERS
-        if one.program == COMMAND and one.command not in ("edition list", "model list")
-    ),
+OUTPUTS = tuple(
+    one.with_files({"--output": "result"})
+    for one in READERS
+    if one.program == COMMAND and one.command not in ("edition list", "model list")
+)
+MAKERS = (
     Run("generate", {"PATH": "made", "--edition": "own.toml"}, SMALL),
     Run("generate", {"PATH": "new/above/made"}, SMALL),
     Run("generate", {"PATH": "empty"}, SMALL),
@@ -121,11 +127,13 @@ WRITERS = (
         },
         (*PERIOD, *ALONE),
     ),
+    Run("publish", {"HISTORY": "records.pack", "--into": "published-wal.sqlite"}, (*PERIOD, *ALONE)),
     Run("publish", {"HISTORY": "records.pack", "--into": "made.sqlite"}, (*PERIOD, *ALONE)),
     Run("history_pack", {"HISTORY": "records.pack", "OUT": "made.pack"}, program=LIBRARY),
     Run("publish", {"HISTORY": "records.pack", "OUT": "published.sqlite"}, program=LIBRARY),
     Run("publish", {"HISTORY": "records.pack", "OUT": "made.sqlite"}, program=LIBRARY),
 )
+WRITERS = OUTPUTS + MAKERS
 
 
 def ipsf(folder, *arguments):
@@ -146,12 +154,18 @@ def make_material(folder):
     ipsf(folder, "generate", "records.sqlite", *SMALL)
     ipsf(folder, "pack", "records.sqlite", "-o", "records.pack")
     own = ipsf(folder, "edition", "show", "fi-2021-11", "--format", "toml")
-    (folder / "own.toml").write_text(own.replace('id = "fi-2021-11"', 'id = "own"', 1), encoding="utf-8")
+    for name in ("own", "other"):
+        text = own.replace('id = "fi-2021-11"', f'id = "{name}"', 1)
+        (folder / f"{name}.toml").write_text(text, encoding="utf-8")
     (folder / "based.toml").write_text('format = 1\nbased_on = "own"\nid = "based"\n', encoding="utf-8")
     shutil.copy(ROOT / "rulebooks/service-models/kainuu.toml", folder / "model.toml")
     for name, level in (("answers", 4), ("a", 4), ("b", 3)):
         (folder / f"{name}.csv").write_text(f"item,value\nrating.1,{level}\nrating.2,4\n", encoding="ascii")
     ipsf(folder, "publish", "records.sqlite", "--into", "published.sqlite", *PERIOD, "--months", "3")
+    for name in ("records", "published"):
+        shutil.copy(folder / f"{name}.sqlite", folder / f"{name}-wal.sqlite")
+        with closing(sqlite3.connect(folder / f"{name}-wal.sqlite")) as database:
+            database.execute("PRAGMA journal_mode = WAL")
     (folder / "empty").mkdir()
 
 

@@ -30,24 +30,27 @@ def start(run, folder, limits=None, **more):
     )
 
 
-def disturb(run, folder, of, fault="", at=0, tell=None):
-    """The run with a fault at one of its changes ("changes") or looks ("looks") at files; `tell`: a file for what
-    calls there were."""
-    said = {"FAULT_FOLDER": str(folder), "FAULT_OF": of, "FAULT": fault, "FAULT_AT": str(at)}
-    if tell:
-        said["FAULT_CALLS"] = str(tell)
-    return start(run, folder, env={**os.environ, "LD_PRELOAD": FAULTS, "SQLITE_TMPDIR": str(folder), **said})
+def fault_environment(folder, of, fault="", at=0, tell=""):
+    """The variables that let a fault come at one of a run's changes ("changes") or looks ("looks") at files in the
+    folder; `tell`: a file for what calls there were."""
+    said = {"FAULT_FOLDER": str(folder), "FAULT_OF": of, "FAULT": fault, "FAULT_AT": str(at), "FAULT_CALLS": tell}
+    return {**os.environ, "LD_PRELOAD": FAULTS, "SQLITE_TMPDIR": str(folder), **said}
+
+
+def disturb(run, folder, of, fault, at):
+    """The run with that fault."""
+    return start(run, folder, env=fault_environment(folder, of, fault, at))
 
 
 def calls_of(run, folder, of):
-    """What the run calls when nothing happens to it: (function, bytes written, name in the folder) of each call."""
+    """The finished run when nothing happens to it, and what it calls: (function, bytes written, name in the folder)."""
     with tempfile.NamedTemporaryFile() as told:
-        done = disturb(run, folder, of, tell=told.name)
+        done = start(run, folder, env=fault_environment(folder, of, tell=told.name))
         if done.returncode != 0:
             raise AssertionError(f"{run}: {done.stderr}")
         lines = Path(told.name).read_text(encoding="utf-8").splitlines()
     calls = [line.split(" ", 2) for line in lines]
-    return [(name, int(length), os.path.relpath(file, folder)) for name, length, file in calls]
+    return done, [(name, int(length), os.path.relpath(file, folder)) for name, length, file in calls]
 
 
 def spread(last, wanted):
@@ -95,14 +98,18 @@ def contents(folder, unfinished=True):
     return found
 
 
-def why(number):
-    """How messages say that the system failed by that errno: in its words, or in SQLite's where there are none."""
+def why(number, call):
+    """How messages say that the system let the call fail by that errno: in its words, or in SQLite's where they are
+    lost."""
     in_words = {
         errno.ENOSPC: "no room left on the disk|database or disk is full",
-        errno.EIO: "its disk does not give it",
         errno.ENOMEM: "not enough memory|out of memory",
     }
-    return f"(?:{os.strerror(number)}|unable to open database file|{in_words.get(number, os.strerror(number))})"
+    says = [os.strerror(number), "unable to open database file", in_words.get(number)]
+    function, _, name = call
+    if function == "fstat64" or "-wal" in name:
+        says += ["disk I/O error", "for which SQLite has to write into its folder"]
+    return f"(?:{'|'.join(filter(None, says))})"
 
 
 class DisturbedTest(unittest.TestCase):

@@ -7,7 +7,7 @@
  *                 "error NUMBER"   the call fails by that errno, once
  *                 "errors NUMBER"  so do all that follow and do not remove anything: a disk that is full stays full
  *                 "short"          half of what was asked for is written or read, once
- *                 "cut", "grown"   somebody else cuts the file behind a line, or adds to its end
+ *                 "cut", "grown"   somebody else cuts off the file's last lines, or adds one
  *   FAULT_CALLS   a file: for each call that was counted, a line with its function, bytes written and file at the end
  */
 #define _GNU_SOURCE
@@ -88,29 +88,31 @@ __attribute__((destructor)) static void tell(void) {
 
 static void stop(void) { kill(getpid(), atoi(setting("FAULT") + strlen("signal "))); }
 
-/* As somebody else who writes the file. Cut behind a paragraph or line, what is left looks whole. */
+/* The place behind the last paragraph but one, or line, or the last byte but one: what is left looks whole. */
+static off_t end_before_last(const char* text, off_t size) {
+    off_t line = size - 1;
+    for (off_t place = size - 2; place > 0; --place) {
+        if (text[place] != '\n') continue;
+        if (line == size - 1) line = place + 1;
+        if (text[place - 1] == '\n') return place + 1;
+    }
+    return line;
+}
+
+/* As somebody else who writes the file. */
 static void meddle(const char* name, int cuts) {
-    char* text = NULL;
     struct stat found;
     NEXT(stat);
     int (*open_it)(const char*, int, ...) = (int (*)(const char*, int, ...))dlsym(RTLD_NEXT, "open");
     ssize_t (*get)(int, void*, size_t) = (ssize_t(*)(int, void*, size_t))dlsym(RTLD_NEXT, "read");
     ssize_t (*put)(int, const void*, size_t) = (ssize_t(*)(int, const void*, size_t))dlsym(RTLD_NEXT, "write");
     if (next(name, &found) != 0 || !S_ISREG(found.st_mode)) return;
-    const int file = open_it(name, cuts ? O_RDONLY : O_WRONLY | O_APPEND);
-    if (!cuts) {
-        (void)!put(file, "more\n", 5);
-    } else if ((text = calloc((size_t)found.st_size / 2 + 1, 1)) != NULL) {
-        (void)!get(file, text, (size_t)found.st_size / 2);
-        off_t end = found.st_size / 2;
-        for (off_t place = 1, is_paragraph = 0; place < found.st_size / 2; ++place) {
-            if (text[place] != '\n' || (is_paragraph && text[place - 1] != '\n')) continue;
-            is_paragraph = text[place - 1] == '\n';
-            end = place + 1;
-        }
-        (void)!truncate(name, end);
-        free(text);
-    }
+    const int file = open_it(name, O_RDWR | O_APPEND);
+    char* text = calloc((size_t)found.st_size + 1, 1);
+    if (cuts && text != NULL && get(file, text, (size_t)found.st_size) == found.st_size)
+        (void)!truncate(name, end_before_last(text, found.st_size));
+    if (!cuts) (void)!put(file, "more\n", 5);
+    free(text);
     close(file);
 }
 

@@ -2,6 +2,7 @@
 there afterwards, nothing half-written has a final name, and what went wrong is said."""
 
 import errno
+import re
 import shutil
 import signal
 import unittest
@@ -28,7 +29,7 @@ class Changes(DisturbedTest):
         for place, run in enumerate(WRITERS):
             folder = self.copy(run)
             before = contents(folder)
-            calls = calls_of(run, folder, "changes")
+            _, calls = calls_of(run, folder, "changes")
             after = contents(folder)
             self.assertNotEqual(before, after)
             self.assert_all_is_seen(run, calls, folder)
@@ -88,8 +89,9 @@ class Changes(DisturbedTest):
         self.assertEqual(now, before if done.returncode else after, where)
         if done.returncode:
             self.assertEqual(done.stdout, b"", where)
-            reason = "" if removes else why(int(fault.split()[1]))
-            self.assertRegex(done.stderr.decode(), f"^.*{run.written()}.*{reason}.*\n$", where)
+            reason = "" if removes else why(int(fault.split()[1]), call)
+            name = Path(re.sub("(-journal|-wal|-shm)$", "", call[2])).name  # what is read may be written beside
+            self.assertRegex(done.stderr.decode(), f"^.*({name}|{run.written()}).*{reason}.*\n$", where)
 
 
 if __name__ == "__main__":

@@ -129,6 +129,6 @@ TEST_CASE("a file that cannot be read is refused by its name") {
         (void)ipsf::read_service_model_file("no such file.toml");
         FAIL("not refused");
     } catch (const ipsf::refused& why) {
-        CHECK(std::string(why.what()) == "no such file.toml: the file cannot be read; check its name and permissions");
+        CHECK(std::string(why.what()).starts_with("no such file.toml: the file cannot be read: "));
     }
 }

@@ -26,8 +26,7 @@ marked_encoding encoding_of_beginning(std::string_view begin, csv_encoding said)
     return {utf_16, {}};
 }
 
-csv_bytes::csv_bytes(const std::filesystem::path& file, csv_encoding said)
-    : said_(said), file_(open_file(file)) {
+csv_bytes::csv_bytes(const std::filesystem::path& file, csv_encoding said) : said_(said), file_(open_file(file)) {
     if (file_ == nullptr) give_up();
 }
 

@@ -178,7 +178,8 @@ std::shared_ptr<const history> load_history(const std::string& path, const load_
             refuse_path(path, "neither a folder of CSV files nor an SQLite file nor a pack");
     } catch (const files::filesystem_error& failed) {
         if (failed.code() == std::errc::not_enough_memory) throw std::bad_alloc();
-        refuse_path(path, "cannot be read: " + failed.code().message());
+        const auto which = failed.path1().empty() ? path : to_utf8(failed.path1());  // of a folder, a file in it
+        refuse_path(which, "cannot be read: " + failed.code().message());
     }
     return builder.finish();
 }

@@ -123,42 +123,43 @@ void read_whole(history_builder& into, load_watch& watch, sqlite_connection& fro
 
 using connections = std::vector<std::unique_ptr<sqlite_connection>>;
 
-// Connections to read with, the first of which was there. All see the same state: while one reads, nobody can write,
-// unless the writers keep a log (WAL).
-connections connect(const std::filesystem::path& file, std::unique_ptr<sqlite_connection> first, std::size_t wanted,
-                    load_watch& watch, std::int64_t steps) {
-    connections made;
-    const bool alone = first->has_log();
-    made.push_back(std::move(first));
-    while (!alone && made.size() < wanted) {
+// More connections to read with. All see the same state: while one reads, nobody can write, unless the writers keep a
+// log (WAL).
+void connect(connections& made, const std::filesystem::path& file, std::size_t wanted, load_watch& watch,
+             std::int64_t steps) {
+    while (!made.front()->has_log() && made.size() < wanted) {
         try {
-            made.push_back(std::make_unique<sqlite_connection>(file, watch, std::chrono::milliseconds(0), steps));
+            auto more = std::make_unique<sqlite_connection>(file, watch, std::chrono::milliseconds(0), steps);
+            more->begin();
+            made.push_back(std::move(more));
         } catch (const SQLite::Exception&) {
             break;  // a writer waits for us to end: those there are do the work
         }
     }
-    return made;
 }
 
+// Leaves the connections in `from`.
 void load(history_builder& into, const std::filesystem::path& file, const execution& run, const sqlite_reading& how,
-          load_watch& watch) {
-    auto first = std::make_unique<sqlite_connection>(file, watch, how.wait_for_writer, how.most_steps);
-    const auto most_view_rows = how.most_view_rows + first->bytes();
-    check_views(first->file(), file);
-    const auto tables = tables_of(first->file(), into);
+          load_watch& watch, connections& from) {
+    from.push_back(std::make_unique<sqlite_connection>(file, watch, how.wait_for_writer, how.most_steps));
+    auto& first = *from.front();
+    first.begin();
+    const auto most_view_rows = how.most_view_rows + first.bytes();
+    check_views(first.file(), file);
+    const auto tables = tables_of(first.file(), into);
     for (const auto& table : tables) watch.total += table.rows.value_or(0);
-    sqlite_source source{into, watch, cut(first->file(), tables, how.piece_rows)};
+    sqlite_source source{into, watch, cut(first.file(), tables, how.piece_rows)};
     const auto workers =
         worker_count(run, static_cast<std::size_t>(watch.total), 4 * static_cast<std::size_t>(how.piece_rows));
-    const auto from = connect(file, std::move(first), workers, watch, how.most_steps);
+    connect(from, file, workers, watch, how.most_steps);
     for (const auto& table : tables) into.reserve(table.table, table.rows.value_or(0));
 
     std::vector<std::unique_ptr<piece_reader>> readers;
     for (const auto& each : from) readers.push_back(std::make_unique<sqlite_reader>(source, *each));
     read_in_order(readers, [&watch] { watch.tell(); });
     for (const auto& table : tables)
-        if (table.rowid.empty()) read_whole(into, watch, *from.front(), table, most_view_rows);
-    from.front()->check_unchanged();
+        if (table.rowid.empty()) read_whole(into, watch, first, table, most_view_rows);
+    first.check_unchanged();
     watch.tell();
 }
 
@@ -167,11 +168,12 @@ void load(history_builder& into, const std::filesystem::path& file, const execut
 void load_sqlite(history_builder& into, const std::filesystem::path& file, const execution& run,
                  const sqlite_reading& how) {
     load_watch watch(run.report);
+    connections from;
     try {
-        load(into, file, run, how, watch);
+        load(into, file, run, how, watch, from);
     } catch (const SQLite::Exception& failed) {
         watch.rethrow();
-        refuse_sqlite(failed, file, how.wait_for_writer);
+        refuse_sqlite(failed, from, file, how.wait_for_writer);
     }
 }
 

@@ -60,13 +60,13 @@ void check_whole(const std::filesystem::path& file, const file_state& there, std
 std::string name_for_sqlite(const std::filesystem::path& file) {
     if (const auto other = sql::no_file_beside(file))
         refuse(file, "unreadable-file",
-               to_utf8(*other) + " beside it is no regular file, and SQLite would read it; take that away");
+               to_utf8(*other) + " beside it is no regular file, and SQLite reads it; take that away");
     return to_utf8(std::filesystem::absolute(file));
 }
 
-/// `about`: `failed` as that of a table; null when it is none.
-std::string says(const SQLite::Exception& failed, const sqlite_table_failure* about, const std::filesystem::path& file,
-                 std::chrono::milliseconds waited) {
+/// `about`: `failed` as that of a table; null when it is none. `opened`: whether the file itself was.
+std::string says(const SQLite::Exception& failed, const sqlite_table_failure* about, bool opened,
+                 const std::error_code& system, const std::filesystem::path& file, std::chrono::milliseconds waited) {
     const auto name = to_utf8(file.filename());
     const auto extended = failed.getExtendedErrorCode();
     if (extended == SQLITE_READONLY_ROLLBACK)
@@ -88,10 +88,11 @@ std::string says(const SQLite::Exception& failed, const sqlite_table_failure* ab
         case SQLITE_INTERRUPT:
             return "a view runs on without giving a row; is it endless? A recursive view needs an end";
         case SQLITE_CORRUPT:
-            return std::string("it is damaged, or its disk does not give it (") + failed.what() + "); get it again";
+            if (system) return system.message();
+            break;
         case SQLITE_CANTOPEN:
         case SQLITE_READONLY:
-            if (keeps_a_log(file))
+            if (opened && keeps_a_log(file))
                 return "it keeps a write-ahead log (WAL), for which SQLite has to write into its folder (" + name +
                        "-shm), and cannot: let the folder be written to, or load a copy made with VACUUM INTO";
             break;
@@ -100,7 +101,7 @@ std::string says(const SQLite::Exception& failed, const sqlite_table_failure* ab
     }
     if (about != nullptr && about->when == sqlite_table_failure::moment::reading && (extended & 0xFF) == SQLITE_ERROR)
         return "a value of it cannot be made; run the same SELECT in a program of SQLite, which shows why";
-    return failed.what();
+    return sql::words_of(failed, system);
 }
 
 }  // namespace
@@ -111,8 +112,7 @@ sqlite_connection::sqlite_connection(const std::filesystem::path& file, load_wat
       waits_(wait / between_tries),
       most_periods_(steps / steps_of_a_period),
       place_(file),
-      file_(name_for_sqlite(file), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 0,
-            put_aside_.name()) {
+      file_(name_for_sqlite(file), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 0, put_aside_.name()) {
     auto* const handle = file_.getHandle();
     (void)sqlite3_extended_result_codes(handle, 1);
     (void)sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longest_sqlite_value);
@@ -123,12 +123,15 @@ sqlite_connection::sqlite_connection(const std::filesystem::path& file, load_wat
     (void)sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     (void)sqlite3_busy_handler(handle, while_busy, this);
     sqlite3_progress_handler(handle, steps_of_a_period, while_running, this);
+}
+
+void sqlite_connection::begin() {
     file_.exec("BEGIN");
     (void)file_.execAndGet("SELECT count(*) FROM sqlite_schema");  // only reading begins it
     bytes_ = file_.execAndGet("PRAGMA page_count").getInt64() * file_.execAndGet("PRAGMA page_size").getInt64();
     most_periods_ += bytes_ / steps_of_a_period * steps_for_a_byte;
-    begun_ = state_now(file);
-    check_whole(file, *begun_, bytes_);
+    begun_ = state_now(place_);
+    check_whole(place_, *begun_, bytes_);
     has_log_ = file_.execAndGet("PRAGMA journal_mode").getString() == "wal";
     // Whatever the file itself asks for: what does not fit into a small cache is put aside in files.
     file_.exec("PRAGMA temp_store = FILE");
@@ -137,7 +140,9 @@ sqlite_connection::sqlite_connection(const std::filesystem::path& file, load_wat
 }
 
 void sqlite_connection::check_unchanged() const {
-    if (!has_log_ && state_now(place_) != begun_)
+    const auto now = state_now(place_);
+    if (has_log_) return check_whole(place_, now, bytes_);  // others may write meanwhile, but take nothing away
+    if (now != begun_)
         refuse(place_, "changed-file", "the file changed while it was read; load it again when nothing writes it");
 }
 
@@ -153,16 +158,19 @@ int sqlite_connection::while_running(void* connection) noexcept {
     return ++self.periods_ > self.most_periods_ || !self.watch_.go_on() ? 1 : 0;
 }
 
-void refuse_sqlite(const SQLite::Exception& failed, const std::filesystem::path& file,
-                   std::chrono::milliseconds waited) {
-    sql::throw_if_no_memory(failed);
+void refuse_sqlite(const SQLite::Exception& failed, gsl::span<const std::unique_ptr<sqlite_connection>> opened,
+                   const std::filesystem::path& file, std::chrono::milliseconds waited) {
+    std::error_code system;
+    for (const auto& each : opened)
+        if (!system) system = sql::system_error_of(each->file().getHandle());
+    sql::throw_if_no_memory(failed, system);
     const auto* const about = dynamic_cast<const sqlite_table_failure*>(&failed);
     const std::string table(about == nullptr ? "" : name_of(about->table));
     throw refused({.table = table,
                    .rule = "unreadable-file",
                    .message = to_utf8(file) + ": " +
                               (table.empty() ? "SQLite cannot read the file: " : table + " cannot be read: ") +
-                              says(failed, about, file, waited)});
+                              says(failed, about, !opened.empty(), system, file, waited)});
 }
 
 }  // namespace ipsf::detail

@@ -9,9 +9,12 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <gsl/span>
+
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 namespace ipsf::detail {
@@ -33,12 +36,16 @@ inline constexpr std::int64_t most_put_aside = 1 << 26;
 class sqlite_connection {
 public:
     /// Waits for a writer for `wait` at most. `steps`: how many of SQLite's steps may go by without a row (`row_came`),
-    /// and a thousand for each byte more. `watch` must outlive this. Throws SQLite::Exception, and `refused` for a file
-    /// that is cut off, or has something beside it that SQLite would wait for.
+    /// and a thousand for each byte more. `watch` must outlive this. Throws SQLite::Exception, and `refused` where
+    /// something stands beside the file that SQLite would wait for.
     sqlite_connection(const std::filesystem::path& file, load_watch& watch, std::chrono::milliseconds wait,
                       std::int64_t steps);
     sqlite_connection(const sqlite_connection&) = delete;
     sqlite_connection& operator=(const sqlite_connection&) = delete;
+
+    /// Holds on to the state of the file; to be called first. Throws SQLite::Exception, and `refused` for a file that
+    /// is cut off.
+    void begin();
 
     [[nodiscard]] SQLite::Database& file() noexcept { return file_; }
     /// Of the file, what stands in its write-ahead log included.
@@ -80,8 +87,10 @@ public:
     moment when;
 };
 
-/// Throws what `failed` means for a load of `file`: std::bad_alloc, or `refused` with what to do.
-[[noreturn]] void refuse_sqlite(const SQLite::Exception& failed, const std::filesystem::path& file,
-                                std::chrono::milliseconds waited);
+/// Throws what `failed` means for a load of `file`: std::bad_alloc, or `refused` with what to do. `opened`: the
+/// connections, which know what the system said.
+[[noreturn]] void refuse_sqlite(const SQLite::Exception& failed,
+                                gsl::span<const std::unique_ptr<sqlite_connection>> opened,
+                                const std::filesystem::path& file, std::chrono::milliseconds waited);
 
 }  // namespace ipsf::detail

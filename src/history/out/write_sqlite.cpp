@@ -160,8 +160,8 @@ void write_sqlite(const history& from, const std::string& path) {
         into.emplace(to_utf8(file.place()), SQLite::OPEN_READWRITE);
         write_tables(from, *into);
     } catch (const SQLite::Exception& failed) {
-        sql::throw_if_no_memory(failed);
         const auto system = into ? sql::system_error_of(into->getHandle()) : std::error_code();
+        sql::throw_if_no_memory(failed, system);
         detail::refuse_to_write(to_path(path), "SQLite cannot write the file: " + sql::words_of(failed, system));
     }
     into.reset();

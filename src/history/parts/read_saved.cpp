@@ -273,8 +273,7 @@ private:
 
     void read_sections() {
         const auto pieces = cut_into_pieces();
-        const auto workers =
-            from_.expect(worker_count(how_.run, static_cast<std::size_t>(place_), bytes_for_a_thread));
+        const auto workers = from_.expect(worker_count(how_.run, static_cast<std::size_t>(place_), bytes_for_a_thread));
         std::vector<digest> sums(pieces.size());
         run_parts(
             workers, pieces.size(),
