@@ -98,16 +98,17 @@ def contents(folder, unfinished=True):
     return found
 
 
-def why(number, call):
-    """How messages say that the system let the call fail by that errno: in its words, or in SQLite's where they are
-    lost."""
+def why(number, calls):
+    """How messages say that the system let the last of the calls fail by that errno: in its words, or in SQLite's where
+    they are lost, as they are before a file is open."""
     in_words = {
         errno.ENOSPC: "no room left on the disk|database or disk is full",
         errno.ENOMEM: "not enough memory|out of memory",
     }
     says = [os.strerror(number), "unable to open database file", in_words.get(number)]
-    function, _, name = call
-    if function == "fstat64" or "-wal" in name:
+    function, _, name = calls[-1]
+    is_first = [(each[0], each[2]) for each in calls].count((function, name)) == 1
+    if function == "fstat64" or "-wal" in name or (function == "pread64" and is_first):
         says += ["disk I/O error", "for which SQLite has to write into its folder"]
     return f"(?:{'|'.join(filter(None, says))})"
 

@@ -25,31 +25,33 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define NEXT(name) __typeof__(name)* next = (__typeof__(name)*)dlsym(RTLD_NEXT, #name)
+/* The function that would be called without this library. */
+#define REAL(result, name, ...) ((result(*)(__VA_ARGS__))dlsym(RTLD_NEXT, #name))
+#define NEXT(name) __typeof__(name) *next = (__typeof__(name) *)dlsym(RTLD_NEXT, #name)
 
 enum kind { LOOK, CHANGE, REMOVAL };
 enum outcome { AS_USUAL, FAILS, HALF, HALF_THEN_STOPS };
 
 enum { MOST_FILES = 1024, MOST_CALLS = 1 << 20 };
 static char names[MOST_FILES][PATH_MAX]; /* of what is open, by descriptor; empty: none of ours */
-static char* calls = NULL;               /* lines for FAULT_CALLS */
+static char *calls = NULL;               /* lines for FAULT_CALLS */
 static size_t calls_length = 0;
 static long count = 0;
 static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
 
-static const char* setting(const char* name) {
-    const char* value = getenv(name);
+static const char *setting(const char *name) {
+    const char *value = getenv(name);
     return value == NULL ? "" : value;
 }
 
-static int is_ours(const char* name) {
-    const char* folder = setting("FAULT_FOLDER");
+static int is_ours(const char *name) {
+    const char *folder = setting("FAULT_FOLDER");
     const size_t length = strlen(folder);
     return length > 0 && strncmp(name, folder, length) == 0 && (name[length] == '/' || name[length] == '\0');
 }
 
 /* The name from the root; none for none. */
-static const char* whole(const char* name, char* into) {
+static const char *whole(const char *name, char *into) {
     if (name[0] == '/' || name[0] == '\0') return name;
     if (getcwd(into, PATH_MAX / 2) == NULL) return name;
     strcat(into, "/");
@@ -57,16 +59,16 @@ static const char* whole(const char* name, char* into) {
     return into;
 }
 
-static const char* name_of(int file) { return file >= 0 && file < MOST_FILES ? names[file] : ""; }
+static const char *name_of(int file) { return file >= 0 && file < MOST_FILES ? names[file] : ""; }
 
-static void remember(int file, const char* name) {
+static void remember(int file, const char *name) {
     char room[PATH_MAX];
     if (file < 0 || file >= MOST_FILES) return;
     name = whole(name, room);
     snprintf(names[file], sizeof names[file], "%s", is_ours(name) ? name : "");
 }
 
-static void note(const char* call, size_t bytes, const char* name) {
+static void note(const char *call, size_t bytes, const char *name) {
     if (*setting("FAULT_CALLS") == '\0') return;
     if (calls == NULL) calls = malloc(MOST_CALLS);
     const size_t room = MOST_CALLS - calls_length;
@@ -76,11 +78,10 @@ static void note(const char* call, size_t bytes, const char* name) {
 
 __attribute__((destructor)) static void tell(void) {
     if (*setting("FAULT_CALLS") == '\0') return;
-    NEXT(open);
-    const int file = next(setting("FAULT_CALLS"), O_WRONLY | O_CREAT | O_TRUNC, 0644);
-    ssize_t (*put)(int, const void*, size_t) = (ssize_t(*)(int, const void*, size_t))dlsym(RTLD_NEXT, "write");
+    const int file =
+        REAL(int, open, const char *, int, ...)(setting("FAULT_CALLS"), O_WRONLY | O_CREAT | O_TRUNC, 0644);
     for (size_t done = 0; file >= 0 && done < calls_length;) {
-        const ssize_t more = put(file, calls + done, calls_length - done);
+        const ssize_t more = REAL(ssize_t, write, int, const void *, size_t)(file, calls + done, calls_length - done);
         if (more <= 0) _exit(99);
         done += (size_t)more;
     }
@@ -89,7 +90,7 @@ __attribute__((destructor)) static void tell(void) {
 static void stop(void) { kill(getpid(), atoi(setting("FAULT") + strlen("signal "))); }
 
 /* The place behind the last paragraph but one, or line, or the last byte but one: what is left looks whole. */
-static off_t end_before_last(const char* text, off_t size) {
+static off_t end_before_last(const char *text, off_t size) {
     off_t line = size - 1;
     for (off_t place = size - 2; place > 0; --place) {
         if (text[place] != '\n') continue;
@@ -100,24 +101,22 @@ static off_t end_before_last(const char* text, off_t size) {
 }
 
 /* As somebody else who writes the file. */
-static void meddle(const char* name, int cuts) {
+static void meddle(const char *name, int cuts) {
     struct stat found;
-    NEXT(stat);
-    int (*open_it)(const char*, int, ...) = (int (*)(const char*, int, ...))dlsym(RTLD_NEXT, "open");
-    ssize_t (*get)(int, void*, size_t) = (ssize_t(*)(int, void*, size_t))dlsym(RTLD_NEXT, "read");
-    ssize_t (*put)(int, const void*, size_t) = (ssize_t(*)(int, const void*, size_t))dlsym(RTLD_NEXT, "write");
-    if (next(name, &found) != 0 || !S_ISREG(found.st_mode)) return;
-    const int file = open_it(name, O_RDWR | O_APPEND);
-    char* text = calloc((size_t)found.st_size + 1, 1);
-    if (cuts && text != NULL && get(file, text, (size_t)found.st_size) == found.st_size)
+    if (REAL(int, stat, const char *, struct stat *)(name, &found) != 0 || !S_ISREG(found.st_mode)) return;
+    const int file = REAL(int, open, const char *, int, ...)(name, O_RDWR | O_APPEND);
+    char *text = calloc((size_t)found.st_size + 1, 1);
+    if (!cuts)
+        (void)!REAL(ssize_t, write, int, const void *, size_t)(file, "more\n", 5);
+    else if (text != NULL &&
+             REAL(ssize_t, read, int, void *, size_t)(file, text, (size_t)found.st_size) == found.st_size)
         (void)!truncate(name, end_before_last(text, found.st_size));
-    if (!cuts) (void)!put(file, "more\n", 5);
     free(text);
     close(file);
 }
 
 /* Counts the call, and says how it is to end. `bytes`: that it writes or reads. */
-static enum outcome next_call(enum kind kind, const char* call, size_t bytes, const char* name) {
+static enum outcome next_call(enum kind kind, const char *call, size_t bytes, const char *name) {
     char room[PATH_MAX];
     name = whole(name, room);
     if (!is_ours(name) || (kind == LOOK) != (strcmp(setting("FAULT_OF"), "looks") == 0)) return AS_USUAL;
@@ -126,7 +125,7 @@ static enum outcome next_call(enum kind kind, const char* call, size_t bytes, co
     note(call, kind == LOOK ? 0 : bytes, name);
     pthread_mutex_unlock(&one_at_a_time);
     const long at = atol(setting("FAULT_AT"));
-    const char* fault = setting("FAULT");
+    const char *fault = setting("FAULT");
     if (at == 0 || number < at) return AS_USUAL;
     if (strncmp(fault, "errors ", 7) == 0) {
         errno = atoi(fault + 7);
@@ -154,7 +153,7 @@ static enum outcome next_call(enum kind kind, const char* call, size_t bytes, co
     }
 
 /* One that can be done in part. */
-#define IN_PART(function, parameters, kind, some, call)                              \
+#define IN_PART(function, parameters, kind, call)                                    \
     ssize_t function parameters {                                                    \
         NEXT(function);                                                              \
         const enum outcome ends = next_call(kind, #function, length, name_of(file)); \
@@ -167,34 +166,34 @@ static enum outcome next_call(enum kind kind, const char* call, size_t bytes, co
         return ends == FAILS ? -1 : done;                                            \
     }
 
-IN_PART(write, (int file, const void* bytes, size_t length), CHANGE, length, (file, bytes, length))
-IN_PART(pwrite, (int file, const void* bytes, size_t length, off_t at), CHANGE, length, (file, bytes, length, at))
-IN_PART(pwrite64, (int file, const void* bytes, size_t length, off64_t at), CHANGE, length, (file, bytes, length, at))
-IN_PART(read, (int file, void* bytes, size_t length), LOOK, length, (file, bytes, length))
-IN_PART(pread, (int file, void* bytes, size_t length, off_t at), LOOK, length, (file, bytes, length, at))
-IN_PART(pread64, (int file, void* bytes, size_t length, off64_t at), LOOK, length, (file, bytes, length, at))
+IN_PART(write, (int file, const void *bytes, size_t length), CHANGE, (file, bytes, length))
+IN_PART(pwrite, (int file, const void *bytes, size_t length, off_t at), CHANGE, (file, bytes, length, at))
+IN_PART(pwrite64, (int file, const void *bytes, size_t length, off64_t at), CHANGE, (file, bytes, length, at))
+IN_PART(read, (int file, void *bytes, size_t length), LOOK, (file, bytes, length))
+IN_PART(pread, (int file, void *bytes, size_t length, off_t at), LOOK, (file, bytes, length, at))
+IN_PART(pread64, (int file, void *bytes, size_t length, off64_t at), LOOK, (file, bytes, length, at))
 
 WHOLE(int, fsync, (int file), CHANGE, name_of(file), -1, (file))
 WHOLE(int, fdatasync, (int file), CHANGE, name_of(file), -1, (file))
 WHOLE(int, ftruncate, (int file, off_t size), CHANGE, name_of(file), -1, (file, size))
 WHOLE(int, ftruncate64, (int file, off64_t size), CHANGE, name_of(file), -1, (file, size))
 WHOLE(int, fchmod, (int file, mode_t mode), CHANGE, name_of(file), -1, (file, mode))
-WHOLE(int, rename, (const char* from, const char* to), CHANGE, from, -1, (from, to))
-WHOLE(int, mkdir, (const char* name, mode_t mode), CHANGE, name, -1, (name, mode))
-WHOLE(int, unlink, (const char* name), REMOVAL, name, -1, (name))
-WHOLE(int, remove, (const char* name), REMOVAL, name, -1, (name))
-WHOLE(int, rmdir, (const char* name), REMOVAL, name, -1, (name))
-WHOLE(int, stat, (const char* name, struct stat* into), LOOK, name, -1, (name, into))
-WHOLE(int, stat64, (const char* name, struct stat64* into), LOOK, name, -1, (name, into))
-WHOLE(int, lstat, (const char* name, struct stat* into), LOOK, name, -1, (name, into))
-WHOLE(int, lstat64, (const char* name, struct stat64* into), LOOK, name, -1, (name, into))
-WHOLE(int, fstat, (int file, struct stat* into), LOOK, name_of(file), -1, (file, into))
-WHOLE(int, fstat64, (int file, struct stat64* into), LOOK, name_of(file), -1, (file, into))
-WHOLE(int, access, (const char* name, int mode), LOOK, name, -1, (name, mode))
-WHOLE(DIR*, opendir, (const char* name), LOOK, name, NULL, (name))
+WHOLE(int, rename, (const char *from, const char *to), CHANGE, from, -1, (from, to))
+WHOLE(int, mkdir, (const char *name, mode_t mode), CHANGE, name, -1, (name, mode))
+WHOLE(int, unlink, (const char *name), REMOVAL, name, -1, (name))
+WHOLE(int, remove, (const char *name), REMOVAL, name, -1, (name))
+WHOLE(int, rmdir, (const char *name), REMOVAL, name, -1, (name))
+WHOLE(int, stat, (const char *name, struct stat *into), LOOK, name, -1, (name, into))
+WHOLE(int, stat64, (const char *name, struct stat64 *into), LOOK, name, -1, (name, into))
+WHOLE(int, lstat, (const char *name, struct stat *into), LOOK, name, -1, (name, into))
+WHOLE(int, lstat64, (const char *name, struct stat64 *into), LOOK, name, -1, (name, into))
+WHOLE(int, fstat, (int file, struct stat *into), LOOK, name_of(file), -1, (file, into))
+WHOLE(int, fstat64, (int file, struct stat64 *into), LOOK, name_of(file), -1, (file, into))
+WHOLE(int, access, (const char *name, int mode), LOOK, name, -1, (name, mode))
+WHOLE(DIR *, opendir, (const char *name), LOOK, name, NULL, (name))
 
 #define OPEN(function)                                                                               \
-    int function(const char* name, int how, ...) {                                                   \
+    int function(const char *name, int how, ...) {                                                   \
         va_list more;                                                                                \
         va_start(more, how);                                                                         \
         const mode_t mode = (how & O_CREAT) != 0 ? va_arg(more, mode_t) : 0;                         \
@@ -209,19 +208,19 @@ OPEN(open)
 OPEN(open64)
 
 #define FOPEN(function)                                                                         \
-    FILE* function(const char* name, const char* how) {                                         \
+    FILE *function(const char *name, const char *how) {                                         \
         NEXT(function);                                                                         \
         if (next_call(how[0] == 'r' ? LOOK : CHANGE, #function, 0, name) == FAILS) return NULL; \
-        FILE* file = next(name, how);                                                           \
+        FILE *file = next(name, how);                                                           \
         if (file != NULL) remember(fileno(file), name);                                         \
         return file;                                                                            \
     }
 FOPEN(fopen)
 FOPEN(fopen64)
 
-/* The folder's descriptor has no name of ours: its entries are asked for by one call here, by many below. */
+/* By the name that the system knows for the folder. */
 #define READDIR(function, entry)                                                   \
-    struct entry* function(DIR* folder) {                                          \
+    struct entry *function(DIR *folder) {                                          \
         NEXT(function);                                                            \
         char link[64];                                                             \
         char name[PATH_MAX] = "";                                                  \
@@ -236,12 +235,9 @@ READDIR(readdir, dirent)
 READDIR(readdir64, dirent64)
 
 /* Streams: what is half done has left the buffer, as if that had been full. */
-static void flush(FILE* file) {
-    int (*flush_it)(FILE*) = (int (*)(FILE*))dlsym(RTLD_NEXT, "fflush");
-    (void)flush_it(file);
-}
+static void flush(FILE *file) { (void)REAL(int, fflush, FILE *)(file); }
 
-size_t fwrite(const void* bytes, size_t size, size_t length, FILE* file) {
+size_t fwrite(const void *bytes, size_t size, size_t length, FILE *file) {
     NEXT(fwrite);
     const enum outcome ends =
         next_call(CHANGE, "fwrite", size * length, size * length > 0 ? name_of(fileno(file)) : "");
@@ -251,13 +247,13 @@ size_t fwrite(const void* bytes, size_t size, size_t length, FILE* file) {
     flush(file);
     if (ends == HALF_THEN_STOPS) {
         stop();
-        return half + next((const char*)bytes + half * size, size, length - half, file);
+        return half + next((const char *)bytes + half * size, size, length - half, file);
     }
     errno = failed_by;
     return half;
 }
 
-size_t fread(void* bytes, size_t size, size_t length, FILE* file) {
+size_t fread(void *bytes, size_t size, size_t length, FILE *file) {
     NEXT(fread);
     if (next_call(LOOK, "fread", 0, name_of(fileno(file))) != FAILS) return next(bytes, size, length, file);
     const int failed_by = errno;
@@ -266,15 +262,15 @@ size_t fread(void* bytes, size_t size, size_t length, FILE* file) {
     return 0;
 }
 
-static int writes(FILE* file) { return (fcntl(fileno(file), F_GETFL) & O_ACCMODE) != O_RDONLY; }
+static int writes(FILE *file) { return (fcntl(fileno(file), F_GETFL) & O_ACCMODE) != O_RDONLY; }
 
-int fflush(FILE* file) {
+int fflush(FILE *file) {
     NEXT(fflush);
     if (file == NULL || next_call(CHANGE, "fflush", 0, name_of(fileno(file))) != FAILS) return next(file);
     return EOF;
 }
 
-int fclose(FILE* file) {
+int fclose(FILE *file) {
     NEXT(fclose);
     const int fails = writes(file) && next_call(CHANGE, "fclose", 0, name_of(fileno(file))) == FAILS;
     const int failed_by = errno;

@@ -75,7 +75,7 @@ class Changes(DisturbedTest):
             self.assertEqual(contents(folder, unfinished=False), after, where)
 
     def test_failed(self):
-        self.each_change(36, FAILURES, self.check_failed)
+        self.each_change(20, FAILURES, self.check_failed)
 
     def check_failed(self, run, folder, call, fault, done, before, after):
         where = (str(run), call, fault, done.stderr)
@@ -89,7 +89,7 @@ class Changes(DisturbedTest):
         self.assertEqual(now, before if done.returncode else after, where)
         if done.returncode:
             self.assertEqual(done.stdout, b"", where)
-            reason = "" if removes else why(int(fault.split()[1]), call)
+            reason = "" if removes else why(int(fault.split()[1]), [call])
             name = Path(re.sub("(-journal|-wal|-shm)$", "", call[2])).name  # what is read may be written beside
             self.assertRegex(done.stderr.decode(), f"^.*({name}|{run.written()}).*{reason}.*\n$", where)
 
