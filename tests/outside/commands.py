@@ -107,8 +107,8 @@ READERS = (
 )
 SMALL = ("--coaches", "1", "--years", "1")
 OUTPUTS = tuple(
-    one.with_files({"--output": "result"})
-    for one in READERS
+    one.with_files({"--output": ("earlier", "result")[place % 2]})  # there is an earlier result, or none
+    for place, one in enumerate(READERS)
     if one.program == COMMAND and one.command not in ("edition list", "model list")
 )
 MAKERS = (
@@ -166,6 +166,7 @@ def make_material(folder):
         shutil.copy(folder / f"{name}.sqlite", folder / f"{name}-wal.sqlite")
         with closing(sqlite3.connect(folder / f"{name}-wal.sqlite")) as database:
             database.execute("PRAGMA journal_mode = WAL")
+    (folder / "earlier").write_text("what was there before\n", encoding="ascii")
     (folder / "empty").mkdir()
 
 

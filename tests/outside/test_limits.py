@@ -7,10 +7,11 @@ import shutil
 import signal
 import unittest
 
-from commands import COMMAND, MAKERS, OUTPUTS, READERS, Run
+from commands import COMMAND, LIBRARY, MAKERS, OUTPUTS, READERS, Run
 from disturbed import DisturbedTest, contents, start
 
 MEBIBYTE = 1 << 20
+QUARTER = MEBIBYTE // 4
 HAS_JSON = ("score", "series", "explain", "due", "punctuality", "phases", "track", "clients", "check")
 ALL = tuple(run.with_files({}, "--format", "json") if run.command in HAS_JSON else run for run in READERS) + MAKERS
 
@@ -45,25 +46,35 @@ class Limits(DisturbedTest):
             self.each(run, limits(place), one)
 
     def test_memory(self):
-        """From "cannot even begin" to "enough", each run at other sizes."""
+        """From what a program needs to begin up to enough, each run at other sizes."""
+        least = {program: self.least_to_begin(program) for program in (COMMAND, LIBRARY)}
 
         def sizes(place):
-            return [(resource.RLIMIT_AS, (56 + 7 * step + place % 7) * MEBIBYTE // 4) for step in range(7)]
+            begun = least[ALL[place].program]
+            return [(resource.RLIMIT_AS, begun + (7 * step + place % 7) * QUARTER) for step in range(7)]
 
         self.each_limit(ALL, sizes, self.check_memory)
 
+    def least_to_begin(self, program):
+        """The least memory, in quarters of a mebibyte, with which the program comes as far as its own first line."""
+        too_little, enough = 0, 4096
+        while enough - too_little > 1:
+            middle = (too_little + enough) // 2
+            limited = limit(resource.RLIMIT_AS, middle * QUARTER)
+            # use_library has no such option, and says so by this status.
+            if start(Run("--version", program=program), self.place, limits=limited).returncode in (0, 64):
+                enough = middle
+            else:
+                too_little = middle
+        self.assertLess(enough, 4096)
+        return enough * QUARTER
+
     def check_memory(self, run, folder, most, done, where):
-        if not self.begins(limit(resource.RLIMIT_AS, most)):
-            return  # the loader or the system gave up
         self.assertEqual(done.returncode, run.out_of_memory, where)
         if "json" in run.rest:
             self.assertEqual([each["rule"] for each in json.loads(done.stderr)["problems"]], ["out-of-memory"], where)
         else:
             self.assertRegex(done.stderr, b"^(IPSF_OUT_OF_MEMORY: out of memory|not enough memory; .*)\n$", where)
-
-    def begins(self, limited):
-        """Whether the command comes as far as its own first line."""
-        return start(Run("--version"), self.place, limits=limited).returncode == 0
 
     def test_threads_without_room_for_their_stacks(self):
         """Threads that the system does not give are done without."""
@@ -81,7 +92,7 @@ class Limits(DisturbedTest):
 
     def test_a_stack_of_256_kibibytes_is_enough(self):
         def stack(_):
-            return [(resource.RLIMIT_STACK, MEBIBYTE // 4)]
+            return [(resource.RLIMIT_STACK, QUARTER)]
 
         self.each_limit(ALL, stack, self.check_stack)
 
