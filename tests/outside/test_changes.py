@@ -53,7 +53,7 @@ class Changes(DisturbedTest):
             self.assertGreaterEqual(written[file.name if made.is_dir() else run.written()], file.stat().st_size, run)
 
     def test_stopped(self):
-        self.each_change(60, [f"signal {int(number)}" for number in SIGNALS], self.check_stopped)
+        self.each_change(18, [f"signal {int(number)}" for number in SIGNALS], self.check_stopped)
 
     def check_stopped(self, run, folder, call, fault, done, before, after):
         where = (str(run), call, fault, done.stderr)
@@ -75,7 +75,7 @@ class Changes(DisturbedTest):
             self.assertEqual(contents(folder, unfinished=False), after, where)
 
     def test_failed(self):
-        self.each_change(20, FAILURES, self.check_failed)
+        self.each_change(12, FAILURES, self.check_failed)
 
     def check_failed(self, run, folder, call, fault, done, before, after):
         where = (str(run), call, fault, done.stderr)

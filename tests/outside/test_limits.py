@@ -51,7 +51,7 @@ class Limits(DisturbedTest):
 
         def sizes(place):
             begun = least[ALL[place].program]
-            return [(resource.RLIMIT_AS, begun + (7 * step + place % 7) * QUARTER) for step in range(7)]
+            return [(resource.RLIMIT_AS, begun + (12 * step + place % 12) * QUARTER) for step in range(4)]
 
         self.each_limit(ALL, sizes, self.check_memory)
 

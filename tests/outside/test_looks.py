@@ -33,8 +33,8 @@ class Looks(DisturbedTest):
         def in_turn(number):
             return [f"error {FAILURES[number % len(FAILURES)]}"]
 
-        self.each_look(READERS, 12, in_turn, self.check_failing)
-        self.each_look(OUTPUTS[:2] + MAKERS, 10, in_turn, self.check_failing)
+        self.each_look(READERS, 8, in_turn, self.check_failing)
+        self.each_look(OUTPUTS[:2] + MAKERS, 8, in_turn, self.check_failing)
 
     def check_failing(self, run, folder, calls, fault, done, whole, before, after):
         where = (str(run), calls[-1], fault, done.stdout[:200], done.stderr)
@@ -52,7 +52,7 @@ class Looks(DisturbedTest):
         self.assertRegex(said.decode(), why(number, calls), where)
 
     def test_changing(self):
-        self.each_look(READERS, 8, lambda _: ["cut", "grown"], self.check_changing)
+        self.each_look(READERS, 4, lambda _: ["cut", "grown"], self.check_changing)
 
     def check_changing(self, run, folder, calls, fault, done, whole, before, after):
         where = (str(run), calls[-1], fault, done.stdout[:200], done.stderr)
