@@ -32,7 +32,7 @@ std::int32_t ipsf_answers_add(ipsf_answers* answers, const ipsf_answer* answer, 
         added.value = text_of(read.value, -1);
         if (read.source != nullptr) {
             const auto& words = ipsf::answer_source_names;
-            const auto word = std::find(words.begin(), words.end(), std::string_view(read.source));
+            const auto* const word = std::find(words.begin(), words.end(), std::string_view(read.source));
             require(word != words.end(), "an answer's source is none of interview, observation, documents");
             added.source = static_cast<ipsf::answer_source>(word - words.begin());
         }

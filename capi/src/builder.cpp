@@ -46,7 +46,7 @@ cell_value cell(const ipsf_id& id) {
 }
 cell_value cell(const char* text) { return text == nullptr ? cell_value{} : cell_value{std::string_view(text)}; }
 // IPSF_NO_DAY and IPSF_NO_NUMBER are the same number.
-static_assert(IPSF_NO_DAY == IPSF_NO_NUMBER);
+static_assert(IPSF_NO_DAY == IPSF_NO_NUMBER);  // NOLINT(misc-redundant-expression)
 cell_value cell(std::int32_t number) {
     return number == IPSF_NO_NUMBER ? cell_value{} : cell_value{std::int64_t{number}};
 }

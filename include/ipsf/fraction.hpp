@@ -3,6 +3,7 @@
 
 #include <ipsf/detail/wide.hpp>
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
 #include <limits>
@@ -101,10 +102,8 @@ struct fraction {
 /// else.
 [[nodiscard]] constexpr std::optional<bool> parse_truth(std::string_view text) noexcept {
     const auto is = [text](std::string_view word) {
-        if (text.size() != word.size()) return false;
-        for (std::size_t i = 0; i < word.size(); ++i)
-            if (text[i] != word[i] && text[i] != word[i] - 'a' + 'A') return false;
-        return true;
+        return std::equal(text.begin(), text.end(), word.begin(), word.end(),
+                          [](char read, char small) { return read == small || read == small - 'a' + 'A'; });
     };
     if (text == "1" || is("true")) return true;
     if (text == "0" || is("false")) return false;

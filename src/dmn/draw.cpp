@@ -33,7 +33,7 @@ public:
         set(diagram_, "id", "diagram");
     }
 
-    [[nodiscard]] bool has(const std::string& id) const { return drawn_.count(id) != 0; }
+    [[nodiscard]] bool has(const std::string& id) const { return drawn_.contains(id); }
 
     void add_shape(const std::string& id, bounds at) {
         const pugi::xml_node shape = add_drawn("dmndi:DMNShape", id);

@@ -121,7 +121,7 @@ std::strong_ordering by_numbers(std::string_view a, std::string_view b) {
     };
     for (std::size_t i = 0, j = 0;;) {
         if (i == a.size() || j == b.size()) return (a.size() - i) <=> (b.size() - j);
-        if (digits.find(a[i]) != digits.npos && digits.find(b[j]) != digits.npos) {
+        if (digits.find(a[i]) != std::string_view::npos && digits.find(b[j]) != std::string_view::npos) {
             const auto first = number_of(a.substr(i));
             const auto second = number_of(b.substr(j));
             if (const auto order = first.size() <=> second.size(); order != 0) return order;

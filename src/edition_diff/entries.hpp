@@ -75,7 +75,7 @@ void list_criterion(const criterion& made, gsl::span<const named_choice> choices
 void list_only(const criterion& made, entry_list& list);  ///< that there is this criterion, and no more
 void list_process(const process_rules& process, entry_list& list);
 /// Those of criteria that `other` has too, and of totals.
-void list_cases(const edition& one, const edition& other, entry_list& list);
+void list_cases(const edition& edition, const ipsf::edition& other, entry_list& list);
 
 /// The file's word for a member of an enumeration, from the list of them.
 template <class Names, class Word>

@@ -18,7 +18,7 @@ job_calendar::job_calendar(const counted_values& by) {
     for (const auto& period : {by.after_first_month, by.after_four_months})
         if (period) days_before_windows_ = std::max(days_before_windows_, period->last - period->first);
 
-    periods_.resize(static_cast<std::size_t>(last_day_ - first_day_ + 1));
+    periods_.resize(static_cast<std::size_t>(last_day_ - first_day_) + 1);
     const auto at = [this](int job_day) -> job_periods& {
         return periods_[static_cast<std::size_t>(job_day - first_day_)];
     };

@@ -22,7 +22,7 @@ job_support::job_support(const scope& over)
     const day first = over.dates.first_day();
     const day last = over.dates.last_day();
     const int allowed = *by_.days_after_job_end;
-    contact_due_.resize(static_cast<std::size_t>(last - first + 1));
+    contact_due_.resize(static_cast<std::size_t>(last - first) + 1);
     if (!over.options.working_days_after_job_end) {
         std::iota(contact_due_.begin(), contact_due_.end(), first + allowed);
         return;

@@ -344,8 +344,8 @@ void add_client_searches(const due_scope& scope, std::vector<due_search>& search
     constexpr std::size_t episodes_of_a_search = 1024;
     const auto episodes = deadlines->episodes();
     for (std::size_t first = 0; first < episodes; first += episodes_of_a_search)
-        searches.push_back([deadlines, first, end = std::min(episodes, first + episodes_of_a_search)](
-                               std::vector<due_item>& found) { deadlines->find(first, end, found); });
+        searches.emplace_back([deadlines, first, end = std::min(episodes, first + episodes_of_a_search)](
+                                  std::vector<due_item>& found) { deadlines->find(first, end, found); });
 }
 
 }  // namespace ipsf::processing

@@ -21,7 +21,7 @@ struct team_row {
 
     /// Where it stands in the table of teams; none without one.
     [[nodiscard]] std::optional<std::size_t> place() const {
-        const auto found = std::find(from.teams.team.begin(), from.teams.team.end(), team);
+        const auto* const found = std::find(from.teams.team.begin(), from.teams.team.end(), team);
         if (found == from.teams.team.end()) return std::nullopt;
         return static_cast<std::size_t>(found - from.teams.team.begin());
     }

@@ -275,7 +275,7 @@ const published_table& tracked_months() { return table(tracking); }
 
 result_table columns_of(const published_table& of) {
     const auto place = static_cast<which>(&of - all_tables().data());
-    const auto with_edition = [&](result_table from) { return as_published(of, from, {edition_column("")}); };
+    const auto with_edition = [&](const result_table& from) { return as_published(of, from, {edition_column("")}); };
     switch (place) {
         case teams:
             return as_published(of, team_labels(nullptr, {}));

@@ -26,7 +26,7 @@ inline constexpr std::string_view version_table = "published_schema";
 [[nodiscard]] const published_table& tracked_months();
 
 /// A table with its columns, without rows.
-[[nodiscard]] result_table columns_of(const published_table& table);
+[[nodiscard]] result_table columns_of(const published_table& of);
 
 /// Rows of a published table, which refer to what `keeps` holds.
 struct rows_of_table {
@@ -53,6 +53,6 @@ struct rows_of_date {
 [[nodiscard]] rows_of_date due_rows(due_list list, const history& from);
 
 /// Each month.
-[[nodiscard]] rows_of_date tracking_rows(tracking_table table, const history& from);
+[[nodiscard]] rows_of_date tracking_rows(tracking_table given, const history& from);
 
 }  // namespace ipsf::publishing

@@ -169,7 +169,7 @@ std::string to_csv(const client_summary& summary, const history& from, language 
         .name_fi = "rivi",
         .holds = cell_type::word,
         .words = {{"episode", "asiakkuus", "episode"}, {"job", "työ", "job"}, {"study", "opinnot", "study"}}};
-    joined_csv lines(first, {&tables[2], &tables[1], &tables[0]}, in, whom);  // what all have comes first
+    joined_csv lines(first, {&tables[2], &tables[1], tables.data()}, in, whom);  // what all have comes first
     for (std::size_t place = 0; place < summary.episodes.size(); ++place) {
         lines.line("episode", 2, place);
         jobs.each(place, [&](const auto& /*one*/, std::size_t row) { lines.line("job", 1, row); });

@@ -116,7 +116,7 @@ std::string to_json(const phase_overview& overview, const history& from) {
 std::string to_csv(const phase_overview& overview, const history& from, csv_for whom) {
     const auto tables = tables_of(overview, from);
     std::size_t flow = 0, refused = 0;
-    joined_csv lines({.name = "line"}, {&tables[0], &tables[1]}, language::en, whom);
+    joined_csv lines({.name = "line"}, {tables.data(), &tables[1]}, language::en, whom);
     for (const auto& team : overview.teams) {
         for (const auto end = flow + team.flow.size(); flow < end; ++flow) lines.line("phase", 0, flow);
         for (const auto end = refused + team.refused.size(); refused < end; ++refused)

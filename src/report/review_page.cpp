@@ -156,7 +156,7 @@ shown_input review_page::shown(const criterion& asked, const criterion_score& sc
 std::string review_page::used(const input& asked, const criterion_score& score, std::size_t place) const {
     const auto& used = score.inputs[place];
     const bool decides = contains(score.decided.undecided_by, place);
-    const auto open = decides ? words::missing_can_decide.in(in_) : std::string();
+    auto open = decides ? words::missing_can_decide.in(in_) : std::string();
     if (used.source == input_source::measure)
         return join({show_measurement(asked, *used.measured, in_), open}, decides ? "; " : "");
     if (!used.value) return open;

@@ -70,12 +70,12 @@ void refuse_unseen(const report_options& asked, const report_material& beside) {
     const auto refuse = [](const std::string& rule, const std::string& why) {
         throw refused({.rule = rule, .message = why});
     };
-    if (beside.course != nullptr && asked.left_out.count(report_part::course) != 0)
+    if (beside.course != nullptr && asked.left_out.contains(report_part::course))
         refuse("course-left-out",
                "the report is given a course and leaves out the part \"course\" that would show it; give no course, or "
                "leave the part in");
     if (!asked.show_ids) return;
-    if (asked.left_out.count(report_part::data) != 0)
+    if (asked.left_out.contains(report_part::data))
         refuse("ids-left-out",
                "the report is to show ids and leaves out the part \"data\" that would show them; ask for no ids, or "
                "leave the part in");
@@ -128,7 +128,7 @@ public:
 
 private:
     [[nodiscard]] std::string say(const fixed_text& words) const { return words.in(in_); }
-    [[nodiscard]] bool has(report_part part) const { return all_.asked.left_out.count(part) == 0; }
+    [[nodiscard]] bool has(report_part part) const { return !all_.asked.left_out.contains(part); }
 
     void head() {
         page_.title(described_.title());
@@ -158,7 +158,7 @@ private:
 
     void summary() {
         page_.part(say({"Lyhyesti", "In short"}));
-        const auto bars = [&](const std::string& title, std::vector<summed_part> parts) {
+        const auto bars = [&](const std::string& title, const std::vector<summed_part>& parts) {
             return headed_picture{title, bars_of(title, parts, in_)};
         };
         page_.show({bars(words::sections.in(in_), summed(edition_.sections, made_.sections)),
@@ -503,7 +503,7 @@ void describe_appendix(page& page, const report_of_reviews& all) {
     const auto in = all.asked.in;
     const auto& edition = *all.scored.edition;
     const auto say = [in](const fixed_text& words) { return words.in(in); };
-    if (all.asked.left_out.count(report_part::appendix) != 0) return;
+    if (all.asked.left_out.contains(report_part::appendix)) return;
     page.part(say({"Liite", "Appendix"}));
     page.section(say({"Tulkinnat", "Readings"}));
     for (const auto& reading : edition.readings) page.fact(reading.id, reading.says.in(in), {.at = 8});

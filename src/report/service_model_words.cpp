@@ -12,7 +12,7 @@ const fixed_text& word_of(model_status status) noexcept {
 }
 
 std::string coaches_of(const service_model& model, language in) {
-    const auto number = std::to_string(model.coaches);
+    auto number = std::to_string(model.coaches);
     if (!model.or_more) return number;
     return in == language::fi ? "vähintään " + number : number + " or more";
 }

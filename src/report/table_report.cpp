@@ -8,6 +8,7 @@
 #include "report/words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace ipsf {
 
@@ -121,9 +122,9 @@ pages::table shown_table(const result_table& table, language in,
     return all;
 }
 
-joined_csv::joined_csv(const column_description& first, const std::vector<const result_table*>& tables, language in,
+joined_csv::joined_csv(column_description first, const std::vector<const result_table*>& tables, language in,
                        csv_for whom)
-    : first_(first), in_(in), lines_(whom), columns_(tables.size()) {
+    : first_(std::move(first)), in_(in), lines_(whom), columns_(tables.size()) {
     lines_.word(name_in(first_, in_));
     std::vector<std::string_view> names;
     for (const auto* table : tables)

@@ -31,8 +31,7 @@ void write_cell(csv_lines& lines, const column_description& column, const table_
 class joined_csv {
 public:
     /// `tables`: in the order that the columns come in. They have to outlive this.
-    joined_csv(const column_description& first, const std::vector<const result_table*>& tables, language in,
-               csv_for whom);
+    joined_csv(column_description first, const std::vector<const result_table*>& tables, language in, csv_for whom);
 
     /// The line of a row of the table at that place; `first` is one of the words of the first column.
     void line(std::string_view first, std::size_t table, std::size_t row);

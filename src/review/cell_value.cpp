@@ -50,7 +50,7 @@ input_value just_above(const cell& condition, const input& asked, bool by_edge) 
         const auto reached =
             static_cast<std::int64_t>(condition.low_open ? floor_of(in_units) + 1 : ceiling_of(in_units));
         return reached == 0 ? fraction{0, 1}
-                            : fraction{2 * reached - 1, 2 * units};  // half a unit below rounds up to it
+                            : fraction{2 * reached - 1, std::int64_t{2} * units};  // half a unit below rounds up to it
     }
     if (!condition.low_open) return condition.low;
     return whole(asked) ? input_value(whole_number(floor_of(to_exact(*condition.low)) + 1)) : std::nullopt;

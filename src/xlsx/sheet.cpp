@@ -74,7 +74,7 @@ public:
         for (std::size_t i = 0; i < heads_.size(); ++i) {
             const auto& is = shown.columns[i];
             styles_.push_back(looks.of({is.holds, is.decimals, is.percent}));
-            has_kinds_.push_back(shown.kinds.count(is.name) > 0);
+            has_kinds_.push_back(shown.kinds.contains(is.name));
             letters_.push_back(column_letters(i));
             widths_.push_back(width_of_head(heads_[i]));
         }

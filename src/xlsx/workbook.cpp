@@ -111,7 +111,7 @@ private:
 
     /// What is printed on every page: the columns that stay in sight, and the heads.
     [[nodiscard]] std::string repeated(std::size_t place) const {
-        const std::string heads = "$1:$1";
+        std::string heads = "$1:$1";
         if (frozen_[place] == 0) return heads;
         return "$A:$" + column_letters(frozen_[place] - 1) + "," + quoted_sheet(names_[place]) + "!" + heads;
     }

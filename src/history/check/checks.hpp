@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool has_all(table_kind table) const { return all_[static_cast<std::size_t>(table)]; }
     /// Whether a row that was skipped may be that of this id.
     [[nodiscard]] bool may_have(table_kind table, const id_dictionary& ids, id_index id) const {
-        return !cells_.empty() && cells_.count({table, ids.text(id)}) > 0;
+        return !cells_.empty() && cells_.contains({table, ids.text(id)});
     }
 
 private:
