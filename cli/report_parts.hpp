@@ -20,7 +20,7 @@ public:
     /// Throws a mistake of usage where a course or ids are asked for that there cannot be or that nobody would see.
     void check(bool has_history) const;
 
-    [[nodiscard]] bool has(report_part part) const { return left_out_.count(part) == 0; }
+    [[nodiscard]] bool has(report_part part) const { return !left_out_.contains(part); }
     [[nodiscard]] report_options options(const session& current, std::vector<std::string> assessors) const;
     /// The reviews at the ends of the months before, where they are asked for: by the same edition and choices.
     [[nodiscard]] std::optional<review_series> course(const std::shared_ptr<const edition>& rules,

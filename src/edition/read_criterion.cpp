@@ -79,12 +79,12 @@ void check_used(const criterion& made, const std::vector<derived_input>& derived
     std::set<std::size_t> in_ratio;
     for (const derived_input& one : derived) {
         in_ratio.insert({one.input, one.divided_by});
-        if (used.count(one.name) == 0)
+        if (!used.contains(one.name))
             log.add(one.at, "unused-input", "no row names derived input `" + one.name + "`; use or remove it");
     }
     if (made.kind == criterion_kind::count) return;  // its rows ask for all flags at once
     for (std::size_t i = 0; i < made.inputs.size(); ++i)
-        if (used.count(made.inputs[i].name) == 0 && in_ratio.count(i) == 0)
+        if (!used.contains(made.inputs[i].name) && !in_ratio.contains(i))
             log.add(made.inputs[i].at, "unused-input",
                     "no row names input `" + made.inputs[i].name + "`; use or remove it");
 }

@@ -189,7 +189,7 @@ void check_references(table_view& view, const edition& edition, const std::set<s
         }
     if (const node* all = view.find("choice"))
         for (const member& from : all->members)
-            if (!is_acted_on(from.key) && choices_used.count(from.key) == 0)
+            if (!is_acted_on(from.key) && !choices_used.contains(from.key))
                 log.add(
                     from.value.at, "unused-choice",
                     "nothing depends on choice `" + from.key + "`; name it in a cell, correct its name or remove it");

@@ -33,7 +33,7 @@ std::string_view text_of(const column_view::text_element& cell) {
 }
 
 std::optional<std::size_t> column_of(std::string_view name) {
-    const auto known =
+    const auto* const known =
         std::find_if(column_names.begin(), column_names.end(), [name](auto each) { return detail::means(name, each); });
     if (known == column_names.end()) return std::nullopt;
     return static_cast<std::size_t>(known - column_names.begin());
@@ -222,7 +222,7 @@ private:
         answer.value = cell(value);
         answer.note = cell(note);
         if (const auto word = cell(source); !word.empty()) {
-            const auto found = std::find(answer_source_names.begin(), answer_source_names.end(), word);
+            const auto* const found = std::find(answer_source_names.begin(), answer_source_names.end(), word);
             if (found == answer_source_names.end())
                 refuse("source", "unknown-value",
                        "the source is none of interview, observation, documents; give one of them or leave it empty");

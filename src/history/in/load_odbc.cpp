@@ -80,7 +80,7 @@ void read_table(history_builder& into, load_watch& watch, odbc::connection& from
     odbc::statement no_rows(from, reading);
     no_rows.execute(select_rows(from, table) + " WHERE 1 = 0", go_on);
     const auto columns = columns_as_read(table, no_rows.columns(), from.system() != "SQLite", seen.widths, into);
-    const bool joined = can_be_joined(from, columns) && seen.not_to_be_joined.count(table.table) == 0;
+    const bool joined = can_be_joined(from, columns) && !seen.not_to_be_joined.contains(table.table);
     odbc::selected_rows rows(from, reading, joined ? select_joined_rows(from, table) : select_rows(from, table), go_on);
     watch.tell();
 

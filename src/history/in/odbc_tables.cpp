@@ -12,7 +12,7 @@
 namespace ipsf::detail {
 namespace {
 
-const odbc::attempt listing{"unreadable-database", "its tables cannot be listed"};
+odbc::attempt listing() { return {"unreadable-database", "its tables cannot be listed"}; }
 
 struct catalogue {
     std::set<std::string> schemas;
@@ -26,7 +26,7 @@ catalogue look_through(odbc::connection& from) {
     constexpr SQLUSMALLINT name = 3;
     constexpr SQLUSMALLINT type = 4;
     catalogue found;
-    odbc::statement list(from, listing);
+    odbc::statement list(from, listing());
     list.list_tables();
     while (list.next()) {
         const auto in_database = list.text(database);
@@ -47,7 +47,7 @@ catalogue look_through(odbc::connection& from) {
 // The schema that is meant.
 std::string schema_of(const odbc::connection& from, const std::string& wanted, const catalogue& found) {
     if (!wanted.empty()) {
-        if (found.schemas.count(wanted) != 0) return wanted;
+        if (found.schemas.contains(wanted)) return wanted;
         for (const auto& schema : found.schemas)
             if (lower_case_of(schema) == lower_case_of(wanted)) return schema;
         refuse(from, "unknown-schema",
@@ -69,7 +69,7 @@ std::vector<std::string> names_of_columns(odbc::connection& from, const odbc_tab
     constexpr SQLUSMALLINT schema = 2;
     constexpr SQLUSMALLINT of_table = 3;
     constexpr SQLUSMALLINT name = 4;
-    odbc::statement list(from, listing);
+    odbc::statement list(from, listing());
     list.list_columns(table.schema, table.name);
     std::vector<std::string> names;
     while (list.next()) {
