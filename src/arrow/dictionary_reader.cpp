@@ -57,7 +57,6 @@ void dictionary_reader::read_indexes_of(const checked_array& indexes, std::int64
         auto& index = indexes_[static_cast<std::size_t>(i)];
         index = no_index;
         if (indexes.is_null(from + i)) continue;  // what stands in the place of a null is anything
-        // NOLINTNEXTLINE(bugprone-signed-char-misuse,cert-str34-c): a number of 8 bits
         index = static_cast<std::int64_t>(load<Index>(indexes.buffers[1], indexes.first + from + i));
         if (index < 0 || index >= entry_count_)
             where.refuse(from + i, "bad-arrow-data", "an index beyond the column's dictionary");

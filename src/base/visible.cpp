@@ -15,7 +15,7 @@ namespace {
 
 std::string hex(std::uint32_t number, std::size_t digits) {
     std::array<char, 8> written{};
-    const auto end = std::to_chars(written.data(), written.data() + written.size(), number, 16).ptr;
+    auto* const end = std::to_chars(written.data(), written.data() + written.size(), number, 16).ptr;
     std::string text(written.data(), end);
     return text.size() < digits ? std::string(digits - text.size(), '0') + text : text;
 }

@@ -58,7 +58,7 @@ constexpr std::string_view removed = "removed";
 constexpr std::string_view replaced = "replaced";
 
 const named_list* find_list(std::string_view path) {
-    const auto found =
+    const auto* const found =
         std::find_if(named_lists.begin(), named_lists.end(), [&](const named_list& one) { return one.path == path; });
     return found == named_lists.end() ? nullptr : &*found;
 }

@@ -22,8 +22,8 @@ constexpr std::array<known_choice, 8> known_choices = {{{"averaging", {"counts",
                                                         {"waiting_days", {}}}};
 
 const known_choice* find_known(std::string_view key) noexcept {
-    const auto found = std::find_if(known_choices.begin(), known_choices.end(),
-                                    [&](const known_choice& one) { return one.key == key; });
+    const auto* const found = std::find_if(known_choices.begin(), known_choices.end(),
+                                           [&](const known_choice& one) { return one.key == key; });
     return found == known_choices.end() ? nullptr : &*found;
 }
 

@@ -2,12 +2,13 @@
 #include "odbc/selected_rows.hpp"
 
 #include <string>
+#include <utility>
 
 namespace ipsf::odbc {
 
-selected_rows::selected_rows(connection& from, const attempt& what, std::string_view select,
+selected_rows::selected_rows(connection& from, attempt what, std::string_view select,
                              const std::function<bool()>& go_on)
-    : from_(from), what_(what), by_cursor_(from.system() == "PostgreSQL") {
+    : from_(from), what_(std::move(what)), by_cursor_(from.system() == "PostgreSQL") {
     if (!by_cursor_) {
         rows_ = std::make_unique<statement>(from_, what_);
         rows_->execute(select, go_on);

@@ -16,7 +16,7 @@ namespace ipsf::odbc {
 class selected_rows {
 public:
     /// As statement's execute: `go_on` is asked until the database gives its first rows.
-    selected_rows(connection& from, const attempt& what, std::string_view select, const std::function<bool()>& go_on);
+    selected_rows(connection& from, attempt what, std::string_view select, const std::function<bool()>& go_on);
 
     /// As statement's fetch: by blocks, on any thread, one after the other.
     [[nodiscard]] bool fetch(row_block& into);

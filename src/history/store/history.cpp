@@ -8,11 +8,6 @@
 #include <stdexcept>
 
 namespace ipsf {
-namespace {
-
-const contact_rows no_contacts;
-
-}  // namespace
 
 std::vector<id_index> history::teams_on(day as_of) const {
     // An empty start is `no_day`, before every day: there since always.
@@ -32,7 +27,7 @@ std::vector<id_index> history::teams_on(day as_of) const {
 std::size_t row_count(const history& of, table_kind table) noexcept {
     if (table == table_kind::contacts) return of.contacts.size();
     std::size_t rows = 0;
-    detail::visit_columns(table, of, no_contacts, [&rows](const auto& cells) { rows = cells.rows.size(); });
+    detail::visit_columns(table, of, contact_rows(), [&rows](const auto& cells) { rows = cells.rows.size(); });
     return rows;
 }
 
