@@ -58,7 +58,7 @@ private:
         });
     }
 
-    std::size_t least_loaded(day on) const {
+    [[nodiscard]] std::size_t least_loaded(day on) const {
         std::size_t best = team_.coaches.size();
         for (std::size_t coach = 0; coach < team_.coaches.size(); ++coach) {
             if (!team_.coaches[coach].employed_on(on)) continue;

@@ -376,7 +376,7 @@ private:
         return value == none ? empty_cell : word_cell(value);
     }
 
-    std::int64_t coach_id(day on) const { return team_.coaches[episode_.coach_on(on)].id; }
+    [[nodiscard]] std::int64_t coach_id(day on) const { return team_.coaches[episode_.coach_on(on)].id; }
 
     const planned_episode& episode_;
     const team& team_;
