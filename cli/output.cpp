@@ -13,8 +13,11 @@
 namespace ipsf::command {
 namespace {
 
+// A program has one output, as it has one standard output.
+// NOLINTBEGIN(clang-diagnostic-global-constructors,clang-diagnostic-exit-time-destructors)
 std::string file_name;            // empty: standard output
 std::optional<output_file> file;  // from the first part on
+// NOLINTEND(clang-diagnostic-global-constructors,clang-diagnostic-exit-time-destructors)
 
 [[noreturn]] void lose(int why) {
     throw output_lost("the result could not be written to standard output: " + std::generic_category().message(why),
