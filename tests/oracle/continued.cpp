@@ -2,16 +2,18 @@
 #include "history/content.hpp"
 #include "oracle/past.hpp"
 #include "oracle/random_history.hpp"
+#include "oracle/reviewed.hpp"
 #include "oracle/to_history.hpp"
+#include "support/built_in.hpp"
 #include "support/catch.hpp"
 
 #include <ipsf/part.hpp>
-#include <ipsf/report.hpp>
-#include <ipsf/review.hpp>
 
 #include <algorithm>
 
 namespace {
+
+using ipsf::test::built_in;
 
 template <class Row>
 std::vector<Row> only_new(const std::vector<Row>& now, const std::vector<Row>& before) {
@@ -58,18 +60,6 @@ std::vector<std::string> differences(const ipsf::history& a, const ipsf::history
     return differing;
 }
 
-std::shared_ptr<const ipsf::edition> edition() {
-    static const auto used = ipsf::embedded_edition("fi-2021-11");
-    return used;
-}
-
-std::string json(const ipsf::history& history, const oracle::review_date& review) {
-    ipsf::review_options options;
-    options.as_of = oracle::to_library_day(review.as_of);
-    options.months = review.months;
-    return ipsf::to_json(ipsf::score(edition(), true, &history, {}, options));
-}
-
 }  // namespace
 
 TEST_CASE("a history continued in steps is the same as one handed over at once") {
@@ -92,16 +82,17 @@ TEST_CASE("a history continued in steps is the same as one handed over at once")
 
             INFO("seed " << seed << ", " << days_before << " days before");
             CHECK(differences(*next, *whole) == std::vector<std::string>{});
-            for (const auto& review : random.reviews) CHECK((json(*next, review) == json(*whole, review)));
+            for (const auto& review : random.reviews)
+                CHECK((oracle::json(*next, review) == oracle::json(*whole, review)));
             CHECK((ipsf::test::content_of(*continued) == said_before));
 
             // A saved history is continued like any other, and what was continued is saved as if it were new.
-            auto restored =
-                ipsf::history_builder::continuing(ipsf::load_part(ipsf::save_part(*continued, *edition()), *edition()));
+            auto restored = ipsf::history_builder::continuing(
+                ipsf::load_part(ipsf::save_part(*continued, *built_in()), *built_in()));
             oracle::add_to(restored, added, {oracle::handed_over::by_rows, false, seed});
-            const auto saved = ipsf::save_part(*whole, *edition());
-            CHECK((ipsf::save_part(*restored.finish(), *edition()) == saved));
-            CHECK((ipsf::save_part(*next, *edition()) == saved));
+            const auto saved = ipsf::save_part(*whole, *built_in());
+            CHECK((ipsf::save_part(*restored.finish(), *built_in()) == saved));
+            CHECK((ipsf::save_part(*next, *built_in()) == saved));
             continued = next;
             before = now;
         }

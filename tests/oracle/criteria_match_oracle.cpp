@@ -11,8 +11,8 @@
 
 namespace {
 
-std::string described(const std::vector<oracle::input>& inputs,
-                      const std::vector<std::optional<oracle::fraction>>& values) {
+std::string shown_inputs(const std::vector<oracle::input>& inputs,
+                         const std::vector<std::optional<oracle::fraction>>& values) {
     std::string text;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         text += inputs[i].name + " = ";
@@ -98,7 +98,7 @@ TEST_CASE("criteria reach the oracle's levels for random inputs") {
                     given[place_of(criterion, asked.name)] = ipsf::fraction{value.numerator, value.denominator};
             }
             INFO("criterion " << criterion.id << ", practice_share " << chosen.practice_share
-                              << (chosen.round_half_up ? ", rounded: " : ": ") << described(inputs, values));
+                              << (chosen.round_half_up ? ", rounded: " : ": ") << shown_inputs(inputs, values));
             const auto expected = oracle::reach_of(criterion.id, values, chosen, true);
             const auto verdict = ipsf::evaluate(criterion, given, chosen.round_half_up);
             CHECK(verdict.low == expected.low);

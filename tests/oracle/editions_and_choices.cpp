@@ -1,8 +1,10 @@
 // Over random histories and answers: comparisons of editions equal two scorings, and what rests on choices equals a
 // scoring by each.
 #include "oracle/random_given.hpp"
+#include "oracle/reviewed.hpp"
 #include "oracle/spec_measures.hpp"
 #include "oracle/to_history.hpp"
+#include "support/built_in.hpp"
 #include "support/catch.hpp"
 
 #include <ipsf/edition_diff.hpp>
@@ -17,6 +19,8 @@
 
 namespace {
 
+using ipsf::test::built_in;
+
 using choice_values = std::map<std::string, std::string>;
 
 /// A history, answers beside it, and a review to make of them.
@@ -28,7 +32,7 @@ struct random_review {
     oracle::random_source random;
 };
 
-choice_values some_choices(oracle::random_source& random) {
+choice_values choices_of_review(oracle::random_source& random) {
     choice_values chosen;
     if (random.in_percent(25)) chosen["averaging"] = "ratings";
     if (random.in_percent(25)) chosen["edge"] = "round-half-up";
@@ -53,13 +57,11 @@ void for_each_review(std::uint64_t first, std::uint64_t end, const std::function
             random_review one{seed, from, oracle::random_given(random, teams, 25), {}, random};
             one.options.as_of = oracle::to_library_day(review.as_of);
             one.options.months = review.months;
-            one.options.choices = some_choices(random);
+            one.options.choices = choices_of_review(random);
             look_at(one);
         }
     }
 }
-
-std::shared_ptr<const ipsf::edition> edition(const std::string& id) { return ipsf::embedded_edition(id); }
 
 void check_side(const ipsf::review_in_short& compared, const ipsf::review& scored) {
     CHECK(compared.totals[0] == scored.totals[0].total);
@@ -81,8 +83,8 @@ TEST_CASE("comparisons of editions equal two scorings, and the other way round t
     std::size_t moved = 0;
     std::size_t levels = 0;
     for_each_review(700, 712, [&](random_review& one) {
-        const auto first = edition(one.random.one_of(ids));
-        const auto second = edition(one.random.one_of(ids));
+        const auto first = ipsf::embedded_edition(one.random.one_of(ids));
+        const auto second = ipsf::embedded_edition(one.random.one_of(ids));
         INFO("seed " << one.seed << ", " << ipsf::format_day(one.options.as_of) << ", " << first->id << " and "
                      << second->id);
         const auto there = ipsf::compare_reviews(first, second, one.from.get(), one.given, one.options);
@@ -128,7 +130,7 @@ TEST_CASE("each effect of a choice is the scoring with that choice") {
     std::size_t changed = 0;
     std::map<std::string, int> by_choice;
     for_each_review(740, 744, [&](random_review& one) {
-        const auto by = edition("fi-2021-11");
+        const auto by = built_in();
         const auto found = ipsf::find_sensitivity(by, true, one.from.get(), one.given, one.options);
         const auto as_it_is = ipsf::score(by, true, one.from.get(), one.given, one.options);
         REQUIRE(found.reviews.size() == as_it_is.reviews.size());
@@ -172,7 +174,7 @@ TEST_CASE("worst, best and what matters are those of every combination scored ap
     std::size_t at_once = 0;
     for_each_review(760, 764, [&](random_review& one) {
         if (one.random.in_percent(92)) return;  // each takes 1728 scorings or more
-        const auto by = edition("fi-2021-11");
+        const auto by = built_in();
         const auto found = ipsf::find_sensitivity(by, true, one.from.get(), one.given, one.options);
         // All combinations, in the order in which the values are tried: those in force first.
         std::vector<choice_values> all{one.options.choices};

@@ -1,6 +1,7 @@
 // What must not matter: the order of rows, how they are handed over, what the future holds, who else is scored.
 #include "oracle/past.hpp"
 #include "oracle/random_history.hpp"
+#include "oracle/reviewed.hpp"
 #include "oracle/spec_dates.hpp"
 #include "oracle/to_history.hpp"
 #include "support/catch.hpp"
@@ -12,25 +13,9 @@
 
 namespace {
 
-ipsf::review_options options_of(const oracle::review_date& review) {
-    ipsf::review_options options;
-    options.as_of = oracle::to_library_day(review.as_of);
-    options.months = review.months;
-    return options;
-}
-
-ipsf::review_set scored(const ipsf::history& history, const ipsf::review_options& options) {
-    static const auto edition = ipsf::embedded_edition("fi-2021-11");
-    return ipsf::score(edition, true, &history, {}, options);
-}
-
-std::string json(const ipsf::history& history, const oracle::review_date& review) {
-    return ipsf::to_json(scored(history, options_of(review)));
-}
-
 /// JSON of the reviews alone: the warnings are of the whole load and may differ when rows are left out.
 std::string json_without_warnings(const ipsf::history& history, const oracle::review_date& review) {
-    auto set = scored(history, options_of(review));
+    auto set = oracle::scored(history, oracle::options_of(review));
     set.warnings.clear();
     return ipsf::to_json(set);
 }
@@ -55,7 +40,7 @@ TEST_CASE("neither the order of rows nor how they are handed over changes a byte
             for (const auto& review : random.reviews) {
                 INFO("seed " << seed << ", " << name << ", as_of "
                              << ipsf::format_day(oracle::to_library_day(review.as_of)));
-                CHECK(json(*plain, review) == json(*other, review));
+                CHECK(oracle::json(*plain, review) == oracle::json(*other, review));
             }
         }
     }
@@ -84,11 +69,11 @@ TEST_CASE("a team scored alone has the review it has among all") {
         const auto random = oracle::random_history(seed, {false, true});
         const auto history = oracle::to_history(random.history, {});
         for (const auto& review : random.reviews) {
-            auto all = scored(*history, options_of(review));
+            auto all = oracle::scored(*history, oracle::options_of(review));
             for (std::size_t i = 0; i < all.reviews.size(); ++i) {
-                auto options = options_of(review);
+                auto options = oracle::options_of(review);
                 options.teams = {*all.reviews[i].team};
-                const auto alone = scored(*history, options);
+                const auto alone = oracle::scored(*history, options);
                 INFO("seed " << seed << ", team " << *all.reviews[i].team << ", as_of "
                              << ipsf::format_day(options.as_of));
                 auto among_all = all;

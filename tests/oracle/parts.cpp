@@ -3,8 +3,10 @@
 #include "history/content.hpp"
 #include "history/folder.hpp"
 #include "oracle/random_history.hpp"
+#include "oracle/reviewed.hpp"
 #include "oracle/to_history.hpp"
 #include "support/all_results.hpp"
+#include "support/built_in.hpp"
 #include "support/catch.hpp"
 
 #include <ipsf/load.hpp>
@@ -17,34 +19,23 @@
 
 namespace {
 
+using ipsf::test::built_in;
+
 using history_pointer = std::shared_ptr<const ipsf::history>;
-
-const ipsf::edition& edition() {
-    static const auto used = ipsf::embedded_edition("fi-2021-11");
-    return *used;
-}
-
-ipsf::review_options options_of(const oracle::review_date& review, const std::vector<std::string>& teams) {
-    ipsf::review_options options;
-    options.as_of = oracle::to_library_day(review.as_of);
-    options.months = review.months;
-    options.teams = teams;
-    return options;
-}
 
 /// The reviews of `teams`, in the order that a review of all gives them; without the load's warnings, which are about
 /// its rows.
 std::string reviews(const ipsf::history& from, const oracle::review_date& review, const std::vector<std::string>& teams,
                     bool by_ratings = false) {
-    auto options = options_of(review, teams);
+    auto options = oracle::options_of(review, teams);
     if (by_ratings) options.choices["averaging"] = "ratings";
-    auto scored = ipsf::score(ipsf::embedded_edition("fi-2021-11"), true, &from, {}, options);
+    auto scored = oracle::scored(from, options);
     scored.warnings.clear();
     return ipsf::to_json(scored);
 }
 
 /// A record by what it is instead of by its row.
-std::string described(const ipsf::history& from, const ipsf::contact_rows& contacts, const ipsf::evidence& record) {
+std::string shown_record(const ipsf::history& from, const ipsf::contact_rows& contacts, const ipsf::evidence& record) {
     const auto id = [](const ipsf::id_dictionary& ids, ipsf::id_index index) {
         return index == ipsf::no_id ? "-" : ids.text(index);
     };
@@ -91,7 +82,7 @@ ipsf::measure_options far_reaching(ipsf::measure_options options) {
 
 std::vector<std::string> explained(const ipsf::history& from, const std::string& team,
                                    const oracle::review_date& review) {
-    const auto asked = ipsf::find_measured_team(edition(), from, options_of(review, {team}));
+    const auto asked = ipsf::find_measured_team(*built_in(), from, oracle::options_of(review, {team}));
     const auto contacts = ipsf::rows_of_contacts(from);
     std::vector<std::string> lines;
     for (std::size_t place = 0; place < ipsf::measure_names.size(); ++place) {
@@ -101,7 +92,8 @@ std::vector<std::string> explained(const ipsf::history& from, const std::string&
         const auto& result = explanation.result;
         lines.push_back(name + " " + std::to_string(result.numerator) + "/" + std::to_string(result.denominator) + " " +
                         std::string(result.unknown_because));
-        for (const auto& record : explanation.records) lines.push_back(name + " " + described(from, contacts, record));
+        for (const auto& record : explanation.records)
+            lines.push_back(name + " " + shown_record(from, contacts, record));
     }
     std::sort(lines.begin(), lines.end());
     return lines;
@@ -114,7 +106,7 @@ std::vector<std::string> series(const ipsf::history& from, const std::string& te
         dates.push_back(ipsf::review_window(oracle::to_library_day(review.as_of) - 31 * periods, review.months));
     const auto index = from.team_ids.find(team);
     const auto made =
-        ipsf::measure_team_series(from, {&index, 1}, dates, far_reaching(ipsf::measure_options_of(edition(), {})));
+        ipsf::measure_team_series(from, {&index, 1}, dates, far_reaching(ipsf::measure_options_of(*built_in(), {})));
     std::vector<std::string> lines;
     for (std::size_t date = 0; date < dates.size(); ++date)
         for (const auto& measured : made.at(date, 0)) {
@@ -166,7 +158,7 @@ TEST_CASE("parts say about their teams what the whole says") {
             if (source.in_percent(50)) some.push_back(team);
         for (const auto& teams : chosen) {
             const auto part = part_for(*whole, teams);
-            const auto restored = ipsf::load_part(ipsf::save_part(*part, edition()), edition());
+            const auto restored = ipsf::load_part(ipsf::save_part(*part, *built_in()), *built_in());
             rows_left_out += whole->episodes.size() - part->episodes.size();
             visited += others_episodes(*part);
             INFO("seed " << seed << ", " << teams.size() << " of " << all.size() << " teams");
@@ -210,7 +202,7 @@ TEST_CASE("a part of a part is the part of the whole") {
             const auto twice = part_for(*part, {team});
             INFO("seed " << seed << ", team " << team);
             CHECK((ipsf::test::content_of(*twice) == ipsf::test::content_of(*once)));
-            CHECK((ipsf::save_part(*twice, edition()) == ipsf::save_part(*once, edition())));
+            CHECK((ipsf::save_part(*twice, *built_in()) == ipsf::save_part(*once, *built_in())));
         }
     }
 }
@@ -220,18 +212,18 @@ TEST_CASE("the same rows give the same bytes, whatever their order; saved, loade
         const auto random = oracle::random_history(seed, {seed % 2 == 0, true});
         const auto whole = oracle::to_history(random.history, {});
         const auto shuffled = oracle::to_history(random.history, {oracle::handed_over::by_columns, false, seed});
-        const auto bytes = ipsf::save_part(*whole, edition());
+        const auto bytes = ipsf::save_part(*whole, *built_in());
         INFO("seed " << seed);
-        CHECK((ipsf::save_part(*shuffled, edition()) == bytes));
-        const auto restored = ipsf::load_part(bytes, edition());
+        CHECK((ipsf::save_part(*shuffled, *built_in()) == bytes));
+        const auto restored = ipsf::load_part(bytes, *built_in());
         CHECK((ipsf::test::content_of(*restored) == ipsf::test::content_of(*whole)));
-        CHECK((ipsf::save_part(*restored, edition()) == bytes));
+        CHECK((ipsf::save_part(*restored, *built_in()) == bytes));
         CHECK_FALSE(restored->part_teams.has_value());
 
         const auto part = part_for(*whole, {team_ids(*whole).front()});
-        const auto part_bytes = ipsf::save_part(*part, edition());
-        CHECK((ipsf::save_part(*part_for(*shuffled, {team_ids(*whole).front()}), edition()) == part_bytes));
-        CHECK((ipsf::save_part(*ipsf::load_part(part_bytes, edition()), edition()) == part_bytes));
+        const auto part_bytes = ipsf::save_part(*part, *built_in());
+        CHECK((ipsf::save_part(*part_for(*shuffled, {team_ids(*whole).front()}), *built_in()) == part_bytes));
+        CHECK((ipsf::save_part(*ipsf::load_part(part_bytes, *built_in()), *built_in()) == part_bytes));
     }
 }
 
@@ -244,7 +236,7 @@ TEST_CASE("a pack says what the rows say, however they were handed over") {
         const auto other = oracle::to_history(
             random.history, {seed % 3 == 0 ? handed_over::lent : handed_over::by_columns, seed % 4 == 0, seed});
         const auto path = place.file(std::to_string(seed));
-        ipsf::write_pack(*other, edition(), path);
+        ipsf::write_pack(*other, *built_in(), path);
         const auto opened = ipsf::load_history(path, {.run = {.threads = 1 + static_cast<int>(seed % 2)}});
         INFO("seed " << seed);
         CHECK((ipsf::test::content_of(*opened) == ipsf::test::content_of(*whole)));

@@ -1,7 +1,9 @@
 // Series of reviews: every review of every date is the one that score() gives for that date and team alone.
 #include "oracle/random_given.hpp"
+#include "oracle/reviewed.hpp"
 #include "oracle/spec_measures.hpp"
 #include "oracle/to_history.hpp"
+#include "support/built_in.hpp"
 #include "support/catch.hpp"
 
 #include <ipsf/report.hpp>
@@ -11,12 +13,9 @@
 
 namespace {
 
-const std::shared_ptr<const ipsf::edition>& edition() {
-    static const auto made = ipsf::embedded_edition("fi-2021-11");
-    return made;
-}
+using ipsf::test::built_in;
 
-std::map<std::string, std::string> some_choices(oracle::random_source& random) {
+std::map<std::string, std::string> choices_of_series(oracle::random_source& random) {
     std::map<std::string, std::string> chosen;
     if (random.in_percent(40)) chosen["averaging"] = "ratings";
     if (random.in_percent(30)) chosen["edge"] = "round-half-up";
@@ -28,7 +27,7 @@ std::map<std::string, std::string> some_choices(oracle::random_source& random) {
 /// The JSON of one review alone.
 std::string json_of(const ipsf::review& made) {
     ipsf::review_set alone;
-    alone.edition = edition();
+    alone.edition = built_in();
     alone.reviews = {made};
     return ipsf::to_json(alone);
 }
@@ -71,13 +70,13 @@ TEST_CASE("every review of a series is the single review of its date and team") 
         options.from = oracle::to_library_day(around.as_of) - 365 * years;
         options.to = oracle::to_library_day(around.as_of) + 200 * years;
         options.months = choices.one_of(std::vector<int>{1, 3, 6, 12, 37});
-        options.choices = some_choices(choices);
+        options.choices = choices_of_series(choices);
         const auto all_teams = oracle::teams_on(random.history, around.as_of);
         const auto given =
             choices.in_percent(40) ? oracle::random_given(choices, all_teams, 6) : std::vector<ipsf::given_answer>{};
         if (!all_teams.empty() && choices.in_percent(25)) options.teams.push_back(choices.one_of(all_teams));
 
-        const auto series = ipsf::score_series(edition(), true, history, given, options, {1, {}});
+        const auto series = ipsf::score_series(built_in(), true, history, given, options, {1, {}});
         std::size_t place = 0;
         std::size_t before = 0;
         for (std::size_t date = 0; date < series.dates().size(); ++date) {
@@ -86,7 +85,7 @@ TEST_CASE("every review of a series is the single review of its date and team") 
             single.months = options.months;
             single.teams = options.teams;
             single.choices = options.choices;
-            const auto expected = ipsf::score(edition(), true, history.get(), given, single, {1, {}});
+            const auto expected = ipsf::score(built_in(), true, history.get(), given, single, {1, {}});
             INFO("seed " << seed << ", as_of " << ipsf::format_day(single.as_of));
             CHECK(series.out_of_date(date) == expected.out_of_date);
             later_teams += date > 0 && expected.reviews.size() > before ? 1 : 0;
@@ -120,15 +119,15 @@ TEST_CASE("the number of threads changes no byte of a series or of reviews") {
         ipsf::review_options single;
         single.as_of = oracle::to_library_day(around.as_of);
         single.choices = options.choices;
-        const auto alone = ipsf::score_series(edition(), true, history, {}, options, {1, {}});
+        const auto alone = ipsf::score_series(built_in(), true, history, {}, options, {1, {}});
         const auto json = ipsf::to_json(alone);
         const auto csv = ipsf::to_csv(alone);
-        const auto reviews = ipsf::to_json(ipsf::score(edition(), true, history.get(), {}, single, {1, {}}));
+        const auto reviews = ipsf::to_json(ipsf::score(built_in(), true, history.get(), {}, single, {1, {}}));
         for (const int threads : {2, 5}) {
-            const auto together = ipsf::score_series(edition(), true, history, {}, options, {threads, {}});
+            const auto together = ipsf::score_series(built_in(), true, history, {}, options, {threads, {}});
             CHECK(ipsf::to_json(together) == json);
             CHECK(ipsf::to_csv(together) == csv);
-            CHECK(ipsf::to_json(ipsf::score(edition(), true, history.get(), {}, single, {threads, {}})) == reviews);
+            CHECK(ipsf::to_json(ipsf::score(built_in(), true, history.get(), {}, single, {threads, {}})) == reviews);
         }
     }
 }
