@@ -13,23 +13,23 @@ using ipsf::cell_value;
 using ipsf::history_builder;
 using ipsf::table_kind;
 using history_pointer = std::shared_ptr<const ipsf::history>;
-using row = std::vector<cell_value>;
+using row_cells = std::vector<cell_value>;
 
-const auto coach_1 = row{"C1", "T1"};
-const auto episode_1 = row{"E1", "K1", "C1", "2024-01-01"};
+const auto coach_1 = row_cells{"C1", "T1"};
+const auto episode_1 = row_cells{"E1", "K1", "C1", "2024-01-01"};
 
 history_pointer small_history() {
     history_builder builder;
     builder.add_row(table_kind::coaches, coach_1);
     builder.add_row(table_kind::episodes, episode_1);
-    builder.add_row(table_kind::episodes, row{"E2", "K2", "C1", "2024-01-01", "2024-06-30"});
-    builder.add_row(table_kind::jobs, row{"J1", "E1", "W1", "2024-03-01"});
-    builder.add_row(table_kind::transfers, row{"E1", "2024-02-01", "C1"});
-    builder.add_row(table_kind::contacts, row{"2024-01-05", "C1", "client", "E1"});
+    builder.add_row(table_kind::episodes, row_cells{"E2", "K2", "C1", "2024-01-01", "2024-06-30"});
+    builder.add_row(table_kind::jobs, row_cells{"J1", "E1", "W1", "2024-03-01"});
+    builder.add_row(table_kind::transfers, row_cells{"E1", "2024-02-01", "C1"});
+    builder.add_row(table_kind::contacts, row_cells{"2024-01-05", "C1", "client", "E1"});
     return builder.finish();
 }
 
-std::vector<std::string> rules_of(history_builder& builder) {
+std::vector<std::string> refused_rows(history_builder& builder) {
     try {
         (void)builder.finish();
     } catch (const ipsf::refused& problems) {
@@ -47,12 +47,12 @@ TEST_CASE("a row with a known key takes the place of the earlier one, other rows
     const auto earlier = small_history();
     const auto said = ipsf::test::content_of(*earlier);
     auto builder = history_builder::continuing(earlier);
-    builder.add_row(table_kind::episodes, row{"E3", "K3", "C1", "2024-07-01"});
-    builder.add_row(table_kind::episodes, row{"E1", "K1", "C1", "2024-01-01", "2024-08-31"});
-    builder.add_row(table_kind::jobs, row{"J1", "E1", "W1", "2024-03-01", "2024-05-31"});
-    builder.add_row(table_kind::coaches, row{"C2", "T1"});
-    builder.add_row(table_kind::transfers, row{"E1", "2024-02-01", "C2"});
-    builder.add_row(table_kind::contacts, row{"2024-01-03", "C2", "client", "E1"});
+    builder.add_row(table_kind::episodes, row_cells{"E3", "K3", "C1", "2024-07-01"});
+    builder.add_row(table_kind::episodes, row_cells{"E1", "K1", "C1", "2024-01-01", "2024-08-31"});
+    builder.add_row(table_kind::jobs, row_cells{"J1", "E1", "W1", "2024-03-01", "2024-05-31"});
+    builder.add_row(table_kind::coaches, row_cells{"C2", "T1"});
+    builder.add_row(table_kind::transfers, row_cells{"E1", "2024-02-01", "C2"});
+    builder.add_row(table_kind::contacts, row_cells{"2024-01-03", "C2", "client", "E1"});
     const auto next = builder.finish();
 
     REQUIRE(next->episodes.size() == 3);
@@ -74,7 +74,7 @@ TEST_CASE("a row with a known key takes the place of the earlier one, other rows
 
 TEST_CASE("a corrected job may become another episode's") {
     auto builder = history_builder::continuing(small_history());
-    builder.add_row(table_kind::jobs, row{"J1", "E2", "W1", "2024-03-01"});
+    builder.add_row(table_kind::jobs, row_cells{"J1", "E2", "W1", "2024-03-01"});
     const auto next = builder.finish();
     CHECK(next->jobs_of.rows(next->episode_ids.find("E1")).empty());
     CHECK(next->jobs_of.rows(next->episode_ids.find("E2")).size() == 1);
@@ -83,12 +83,12 @@ TEST_CASE("a corrected job may become another episode's") {
 TEST_CASE("warnings are those of all rows after a correction") {
     // J1 starts on 1 March; E1 now ends on 15 February, so the job lies outside, and the contact of 5 January does not.
     auto builder = history_builder::continuing(small_history());
-    builder.add_row(table_kind::episodes, row{"E1", "K1", "C1", "2024-01-01", "2024-02-15"});
+    builder.add_row(table_kind::episodes, row_cells{"E1", "K1", "C1", "2024-01-01", "2024-02-15"});
     const auto shortened = builder.finish();
     CHECK(by_kind(shortened->warnings) == std::map<std::string, std::int64_t>{{"job-outside-episode", 1}});
     // Employed from 6 January on, the coach was not there on the 5th.
     builder = history_builder::continuing(shortened);
-    builder.add_row(table_kind::coaches, row{"C1", "T1", cell_value{}, "2024-01-06"});
+    builder.add_row(table_kind::coaches, row_cells{"C1", "T1", cell_value{}, "2024-01-06"});
     const auto later_coach = builder.finish();
     CHECK(by_kind(later_coach->warnings) ==
           std::map<std::string, std::int64_t>{{"contact-by-coach-not-employed", 1}, {"job-outside-episode", 1}});
@@ -101,7 +101,7 @@ TEST_CASE("warnings are those of all rows after a correction") {
 TEST_CASE("ids look like those of an earlier day, whichever of the two came first") {
     // Each time a row is added; rows count on from those before.
     auto now = small_history();
-    const auto add = [&now](table_kind table, const row& cells) {
+    const auto add = [&now](table_kind table, const row_cells& cells) {
         auto builder = history_builder::continuing(now);
         builder.add_row(table, cells);
         now = builder.finish();
@@ -110,34 +110,34 @@ TEST_CASE("ids look like those of an earlier day, whichever of the two came firs
     const auto expect = [&expected](const char* table, const char* column, std::int64_t first, std::int64_t other) {
         expected[{"ids-look-alike", table, column, first, other}] = 1;
     };
-    add(table_kind::episodes, row{"E3 ", "K3", "C1", "2024-07-01"});
+    add(table_kind::episodes, row_cells{"E3 ", "K3", "C1", "2024-07-01"});
     CHECK(now->warnings == expected);
-    add(table_kind::episodes, row{"E3", "K4", "C1", "2024-07-01"});  // written as it looks, and later
+    add(table_kind::episodes, row_cells{"E3", "K4", "C1", "2024-07-01"});  // written as it looks, and later
     expect("episodes", "episode_id", 3, 4);
     CHECK(now->warnings == expected);
-    add(table_kind::episodes, row{"E3\xC2\xA0", "K 5", "C1", "2024-07-01"});
+    add(table_kind::episodes, row_cells{"E3\xC2\xA0", "K 5", "C1", "2024-07-01"});
     expect("episodes", "episode_id", 3, 5);
-    add(table_kind::episodes, row{"E6", "K  5", "C1", "2024-07-01"});
+    add(table_kind::episodes, row_cells{"E6", "K  5", "C1", "2024-07-01"});
     expect("episodes", "client_id", 5, 6);
     CHECK(now->warnings == expected);
-    add(table_kind::coaches, row{" 8", "T1"});
-    add(table_kind::coaches, row{std::int64_t{8}, "T1"});
+    add(table_kind::coaches, row_cells{" 8", "T1"});
+    add(table_kind::coaches, row_cells{std::int64_t{8}, "T1"});
     expect("coaches", "coach_id", 2, 3);
     CHECK(now->warnings == expected);
 
     // W1 is an employer of jobs: contacts have one of the two only when it comes among them.
-    add(table_kind::contacts, row{"2024-01-06", "C1", "employer", {}, {}, {}, {}, {}, "W1 "});
+    add(table_kind::contacts, row_cells{"2024-01-06", "C1", "employer", {}, {}, {}, {}, {}, "W1 "});
     CHECK(now->warnings == expected);
-    add(table_kind::contacts, row{"2024-01-06", "C1", "employer", {}, {}, {}, {}, {}, "W2"});
-    add(table_kind::contacts, row{"2024-01-07", "C1", "employer", {}, {}, {}, {}, {}, "W1"});
+    add(table_kind::contacts, row_cells{"2024-01-06", "C1", "employer", {}, {}, {}, {}, {}, "W2"});
+    add(table_kind::contacts, row_cells{"2024-01-07", "C1", "employer", {}, {}, {}, {}, {}, "W1"});
     expect("contacts", "employer_id", 2, 4);
     CHECK(now->warnings == expected);
-    add(table_kind::contacts, row{"2024-01-08", "C1", "employer", {}, {}, {}, {}, {}, "W2 "});
+    add(table_kind::contacts, row_cells{"2024-01-08", "C1", "employer", {}, {}, {}, {}, {}, "W2 "});
     expect("contacts", "employer_id", 3, 5);
     CHECK(now->warnings == expected);
 
     // A correction takes the pair away: another client's.
-    add(table_kind::episodes, row{"E6", "K6", "C1", "2024-07-01"});
+    add(table_kind::episodes, row_cells{"E6", "K6", "C1", "2024-07-01"});
     expected.erase({"ids-look-alike", "episodes", "client_id", 5, 6});
     CHECK(now->warnings == expected);
 }
@@ -145,14 +145,14 @@ TEST_CASE("ids look like those of an earlier day, whichever of the two came firs
 TEST_CASE("dates are far after the rest of all days together") {
     const auto earlier = small_history();
     auto builder = history_builder::continuing(earlier);
-    builder.add_row(table_kind::coaches, row{"C1", "T1", {}, {}, "2099-12-31"});
-    builder.add_row(table_kind::contacts, row{"2094-01-16", "C1", "client"});
+    builder.add_row(table_kind::coaches, row_cells{"C1", "T1", {}, {}, "2099-12-31"});
+    builder.add_row(table_kind::contacts, row_cells{"2094-01-16", "C1", "client"});
     const auto odd = builder.finish();
     const ipsf::warning coach{"dates-far-after-the-rest", "coaches", "ended_on", 1};
     const ipsf::warning contact{"dates-far-after-the-rest", "contacts", "on", 2};
     CHECK(odd->warnings == ipsf::warning_counts{{coach, 1}, {contact, 1}});
     builder = history_builder::continuing(odd);
-    builder.add_row(table_kind::contacts, row{"2024-01-06", "C1", "client"});
+    builder.add_row(table_kind::contacts, row_cells{"2024-01-06", "C1", "client"});
     CHECK(builder.finish()->warnings == odd->warnings);
     builder = history_builder::continuing(odd);
     builder.add_row(table_kind::coaches, coach_1);
@@ -162,22 +162,22 @@ TEST_CASE("dates are far after the rest of all days together") {
     history_builder first;
     first.present(table_kind::episodes);
     first.add_row(table_kind::coaches, coach_1);
-    first.add_row(table_kind::contacts, row{"2094-01-16", "C1", "client"});
+    first.add_row(table_kind::contacts, row_cells{"2094-01-16", "C1", "client"});
     const auto alone = first.finish();
     CHECK(alone->warnings == ipsf::warning_counts{{{"dates-far-after-the-rest", "contacts", "on", 1}, 1}});
     builder = history_builder::continuing(alone);
     for (const char* const on : {"2024-01-06", "2024-01-07"})
-        builder.add_row(table_kind::contacts, row{on, "C1", "client"});
+        builder.add_row(table_kind::contacts, row_cells{on, "C1", "client"});
     CHECK(builder.finish()->warnings == ipsf::warning_counts{{{"dates-far-after-the-rest", "contacts", "on", 1}, 1}});
     // Corrected days count no more: of 2000, 2035 and 2035 the one in the middle is of 2035.
     history_builder two;
     two.present(table_kind::episodes);
-    two.add_row(table_kind::coaches, row{"C1", "T1", {}, "2000-01-01", "2000-01-01"});
-    two.add_row(table_kind::contacts, row{"2035-01-16", "C1", "employer", {}, "client"});
+    two.add_row(table_kind::coaches, row_cells{"C1", "T1", {}, "2000-01-01", "2000-01-01"});
+    two.add_row(table_kind::contacts, row_cells{"2035-01-16", "C1", "employer", {}, "client"});
     const auto by_coach = two.finish();
     CHECK(by_coach->warnings == ipsf::warning_counts{{{"dates-far-after-the-rest", "contacts", "on", 1}, 1}});
     builder = history_builder::continuing(by_coach);
-    builder.add_row(table_kind::coaches, row{"C1", "T1", {}, "2000-01-01", "2035-01-16"});
+    builder.add_row(table_kind::coaches, row_cells{"C1", "T1", {}, "2000-01-01", "2035-01-16"});
     CHECK(builder.finish()->warnings.empty());
 }
 
@@ -186,9 +186,9 @@ TEST_CASE("two histories may continue the same one") {
     std::vector<history_pointer> next;
     for (const char* client : {"K8", "K9"}) {
         auto builder = history_builder::continuing(earlier);
-        builder.add_row(table_kind::episodes, row{"E9", client, "C1", "2024-07-01"});
+        builder.add_row(table_kind::episodes, row_cells{"E9", client, "C1", "2024-07-01"});
         for (int day = 10; day < 30; ++day)
-            builder.add_row(table_kind::contacts, row{"2024-01-" + std::to_string(day), "C1", "family"});
+            builder.add_row(table_kind::contacts, row_cells{"2024-01-" + std::to_string(day), "C1", "family"});
         next.push_back(builder.finish());
     }
     for (std::size_t i = 0; i < next.size(); ++i) {
@@ -206,8 +206,8 @@ TEST_CASE("a history continued many times keeps all its contacts") {
     for (int i = 0; i < 80; ++i) {
         auto builder = history_builder::continuing(now);
         const auto on = ipsf::format_day(*ipsf::parse_day("2024-06-01") - i);
-        builder.add_row(table_kind::contacts, row{on, "C1", "client", i % 2 == 0 ? "E1" : "E2"});
-        if (i % 3 != 0) builder.add_row(table_kind::contacts, row{on, "C1", "employer"});
+        builder.add_row(table_kind::contacts, row_cells{on, "C1", "client", i % 2 == 0 ? "E1" : "E2"});
+        if (i % 3 != 0) builder.add_row(table_kind::contacts, row_cells{on, "C1", "employer"});
         now = builder.finish();
     }
     // 1 of before; 80 of episodes, 40 each; 80 - 27 = 53 without an episode (27 of 0 ... 79 are multiples of 3).
@@ -227,13 +227,13 @@ TEST_CASE("what comes after is refused whole, with the rows of what came after")
     const auto earlier = small_history();
     const auto said = ipsf::test::content_of(*earlier);
     auto builder = history_builder::continuing(earlier);
-    builder.add_row(table_kind::coaches, row{"C2", "T1"});
-    builder.add_row(table_kind::coaches, row{"C2", "T1"});
-    builder.add_row(table_kind::episodes, row{"E1", "K1", "C1", "2024-01-01", "2023-12-31"});
-    builder.add_row(table_kind::episodes, row{"E4", "K4", "C7", "2024-01-01"});
-    builder.add_row(table_kind::contacts, row{"2024-01-05", "C1", "client", "E2"});
-    builder.add_row(table_kind::contacts, row{"2024-01-05", "C1", "client", "E8"});
-    CHECK(rules_of(builder) ==
+    builder.add_row(table_kind::coaches, row_cells{"C2", "T1"});
+    builder.add_row(table_kind::coaches, row_cells{"C2", "T1"});
+    builder.add_row(table_kind::episodes, row_cells{"E1", "K1", "C1", "2024-01-01", "2023-12-31"});
+    builder.add_row(table_kind::episodes, row_cells{"E4", "K4", "C7", "2024-01-01"});
+    builder.add_row(table_kind::contacts, row_cells{"2024-01-05", "C1", "client", "E2"});
+    builder.add_row(table_kind::contacts, row_cells{"2024-01-05", "C1", "client", "E8"});
+    CHECK(refused_rows(builder) ==
           std::vector<std::string>{"coaches 2 coach_id duplicate-key", "episodes 1 ended_on end-before-start",
                                    "episodes 2 coach_id unknown-reference", "contacts 2 episode_id unknown-reference"});
     CHECK(ipsf::test::content_of(*earlier) == said);
@@ -242,16 +242,16 @@ TEST_CASE("what comes after is refused whole, with the rows of what came after")
 TEST_CASE("a teams table that comes later lists every team named before") {
     const auto earlier = small_history();
     auto builder = history_builder::continuing(earlier);
-    builder.add_row(table_kind::teams, row{"T2"});
-    CHECK(rules_of(builder) == std::vector<std::string>{"teams 0  unknown-reference"});
+    builder.add_row(table_kind::teams, row_cells{"T2"});
+    CHECK(refused_rows(builder) == std::vector<std::string>{"teams 0  unknown-reference"});
     builder = history_builder::continuing(earlier);
-    builder.add_row(table_kind::teams, row{"T2"});
-    builder.add_row(table_kind::teams, row{"T1", "Pohjoinen"});
+    builder.add_row(table_kind::teams, row_cells{"T2"});
+    builder.add_row(table_kind::teams, row_cells{"T1", "Pohjoinen"});
     const auto next = builder.finish();
     CHECK(next->teams_on(*ipsf::parse_day("2024-01-01")).size() == 2);
     builder = history_builder::continuing(next);
-    builder.add_row(table_kind::coaches, row{"C5", "T5"});
-    CHECK(rules_of(builder) == std::vector<std::string>{"coaches 1 team_id unknown-reference"});
+    builder.add_row(table_kind::coaches, row_cells{"C5", "T5"});
+    CHECK(refused_rows(builder) == std::vector<std::string>{"coaches 1 team_id unknown-reference"});
 }
 
 TEST_CASE("a continuation tells how far it came, and can be cancelled") {
@@ -265,8 +265,8 @@ TEST_CASE("a continuation tells how far it came, and can be cancelled") {
                                                       told.emplace_back(done, total);
                                                       return done <= last;
                                                   }}});
-        builder.add_row(table_kind::contacts, row{"2024-02-05", "C1", "client", "E1"});
-        builder.add_row(table_kind::contacts, row{"2024-02-06", "C1", "client", "E1"});
+        builder.add_row(table_kind::contacts, row_cells{"2024-02-05", "C1", "client", "E1"});
+        builder.add_row(table_kind::contacts, row_cells{"2024-02-06", "C1", "client", "E1"});
         return builder.finish();
     };
     CHECK(continued_until(2)->contacts.size() == 3);

@@ -10,13 +10,12 @@
 #include "history/in/written_number.hpp"
 #include "support/catch.hpp"
 #include "support/simple_csv.hpp"
+#include "support/text_of_file.hpp"
 
 #include <ipsf/history_builder.hpp>
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 using namespace ipsf::test;
 using ipsf::csv_dates;
@@ -31,15 +30,9 @@ namespace files = std::filesystem;
 
 const files::path cases = files::path(IPSF_SOURCE_DIR) / "tests/cases/csv";
 
-std::string content_of_file(const files::path& file) {
-    std::ostringstream text;
-    text << std::ifstream(file, std::ios::binary).rdbuf();
-    return text.str();
-}
-
 // Rows of a table of the cases, each as its cells.
 std::vector<strings> table_of(const char* name) {
-    auto rows = read_simply(content_of_file(cases / name)).rows;
+    auto rows = read_simply(text_of_file(cases / name)).rows;
     rows.erase(rows.begin());
     return rows;
 }
@@ -67,7 +60,7 @@ std::shared_ptr<const ipsf::history> load(const files::path& from, const csv_dia
 }
 
 // Without what was found of the files.
-strings says(const ipsf::history& read) {
+strings content_without_dialects(const ipsf::history& read) {
     auto rows = content_of(read);
     std::erase_if(rows, [](const std::string& row) { return row.starts_with("csv-dialect-found"); });
     return rows;
@@ -131,7 +124,7 @@ TEST_CASE("every dialect says what the plain files say, and is told") {
         const auto name = each.path().filename().string();
         INFO(name);
         const auto read = load(each.path());
-        CHECK(says(*read) == says(*plain));
+        CHECK(content_without_dialects(*read) == content_without_dialects(*plain));
         CHECK(found_in(*read) == expected[name]);
         ++seen;
     }

@@ -12,8 +12,6 @@ using namespace ipsf::test;
 
 namespace {
 
-strings places(table_files files) { return places_and_rules(problems_of(std::move(files))); }
-
 std::shared_ptr<const ipsf::history> with_teams(const std::string& text) { return load_files({{"teams", text}}); }
 
 // The rows of a text split after every newline into pieces of at least `piece` bytes: cells joined by |.

@@ -52,6 +52,10 @@ using table_files = std::map<std::string, std::string>;
     for (const auto& each : found) all.push_back(place_and_rule(each));
     return all;
 }
+/// Those of the problems that loading finds.
+[[nodiscard]] inline std::vector<std::string> places(table_files files) {
+    return places_and_rules(problems_of(std::move(files)));
+}
 
 using strings = std::vector<std::string>;
 

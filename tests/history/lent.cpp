@@ -98,7 +98,7 @@ std::size_t check_same_explanations(const history& ours, const history& expected
 }
 
 /// All that a refusal says; empty when there is none.
-strings refusal_of(history_builder& builder) {
+strings refused_by(history_builder& builder) {
     try {
         (void)builder.finish();
     } catch (const refused& why) {
@@ -115,14 +115,14 @@ strings refused_alike(std::int64_t length, const std::vector<column_view>& colum
     history_builder adding;
     others(adding);
     adding.add_columns(table_kind::contacts, length, columns);
-    const auto expected = refusal_of(adding);
+    const auto expected = refused_by(adding);
     for (const int threads : {1, 2, 3, 7}) {
         history_builder lending({.run = {.threads = threads}});
         others(lending);
         int releases = 0;
         lending.lend_columns(table_kind::contacts, length, columns, [&releases] { ++releases; });
         CHECK(releases == 0);
-        CHECK(refusal_of(lending) == expected);
+        CHECK(refused_by(lending) == expected);
         CHECK(releases == 1);
     }
     return expected;
@@ -297,7 +297,7 @@ TEST_CASE("problems of a second batch have its rows") {
     add_other_tables(builder);
     builder.lend_columns(table_kind::contacts, 60, columns.views(0, 60));
     builder.lend_columns(table_kind::contacts, 40, columns.views(60, 100));
-    CHECK(refusal_of(builder).at(1).find("contacts 71 coach_id unknown-reference") == 0);
+    CHECK(refused_by(builder).at(1).find("contacts 71 coach_id unknown-reference") == 0);
 }
 
 TEST_CASE("unknown columns are counted as of added columns") {
@@ -361,7 +361,7 @@ TEST_CASE("what is lent is given back once, when nothing uses it") {
     SECTION("the history is refused") {
         history_builder builder;  // without coaches
         lend_to(builder);
-        CHECK_FALSE(refusal_of(builder).empty());
+        CHECK_FALSE(refused_by(builder).empty());
         CHECK(releases == 1);
     }
     SECTION("cancelled, before the first contact and at every later report") {

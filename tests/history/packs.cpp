@@ -3,35 +3,31 @@
 #include "history/full_history.hpp"
 #include "history/right_digests.hpp"
 #include "support/all_results.hpp"
+#include "support/built_in.hpp"
 #include "support/catch.hpp"
+#include "support/text_of_file.hpp"
 
 #include <ipsf/load.hpp>
 #include <ipsf/part.hpp>
 
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 
 namespace {
 
+using ipsf::test::built_in;
 using ipsf::test::folder;
-
-std::shared_ptr<const ipsf::edition> edition() { return ipsf::embedded_edition("fi-2021-11"); }
+using ipsf::test::text_of_file;
 
 /// With an input and an id of its own.
 std::shared_ptr<const ipsf::edition> own_edition() {
-    auto own = *edition();
+    auto own = *built_in();
     own.id = "north-2024";
     own.hash = "xxh128:00000000000000000000000000000000";
     ipsf::input flag;
     flag.name = "only_here";
     own.criteria.front().inputs.push_back(flag);
     return std::make_shared<const ipsf::edition>(own);
-}
-
-std::string content_of_file(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 /// "other-edition: what the message says", or nothing.
@@ -51,11 +47,11 @@ bool begins(const std::string& text, std::string_view with) { return text.starts
 TEST_CASE("a pack opens as what was packed") {
     const folder place;
     const auto whole = ipsf::test::load_files(ipsf::test::full_history);
-    ipsf::write_pack(*whole, *edition(), place.file("pack"));
+    ipsf::write_pack(*whole, *built_in(), place.file("pack"));
     const auto opened = ipsf::load_history(place.file("pack"));
     CHECK(ipsf::test::content_of(*opened) == ipsf::test::content_of(*whole));
     CHECK(opened->first_row == 1);
-    CHECK(content_of_file(place.file("pack")) == ipsf::save_part(*whole, *edition()));
+    CHECK(text_of_file(place.file("pack")) == ipsf::save_part(*whole, *built_in()));
     CHECK(std::distance(std::filesystem::directory_iterator(place.path()), {}) == 1);  // nothing beside it
 
     const auto part = ipsf::load_history(place.file("pack"), {.teams = {"T1"}});
@@ -67,7 +63,7 @@ TEST_CASE("a pack opens as what was packed") {
 TEST_CASE("the sample says the same from its pack") {
     const folder place;
     const auto sample = ipsf::load_history(IPSF_SOURCE_DIR "/examples/kainuu-like");
-    ipsf::write_pack(*sample, *edition(), place.file("pack"));
+    ipsf::write_pack(*sample, *built_in(), place.file("pack"));
     const auto as_of = *ipsf::parse_day("2024-05-08");
     CHECK(ipsf::test::all_results(ipsf::load_history(place.file("pack")), as_of) ==
           ipsf::test::all_results(sample, as_of));
@@ -77,11 +73,11 @@ TEST_CASE("a pack is for the editions built in, or for one of one's own") {
     const folder place;
     const auto own = own_edition();
     auto files = ipsf::test::full_history;
-    ipsf::write_pack(*ipsf::test::load_files(files), *edition(), place.file("built-in"));
+    ipsf::write_pack(*ipsf::test::load_files(files), *built_in(), place.file("built-in"));
     for (const auto& id : ipsf::embedded_editions())
         CHECK(refusal_of(place.file("built-in"), {.answers_for = {ipsf::embedded_edition(id)}}).empty());
     CHECK(refusal_of(place.file("built-in"), {.answers_for = {nullptr}}).empty());
-    CHECK(refusal_of(place.file("built-in"), {.answers_for = {own, edition()}}).empty());
+    CHECK(refusal_of(place.file("built-in"), {.answers_for = {own, built_in()}}).empty());
     const auto refused = refusal_of(place.file("built-in"), {.answers_for = {own}});
     CHECK(begins(refused, "other-edition: " + place.file("built-in") + ": saved for the edition fi-2021-11 ("));
     CHECK(refused.find("not for north-2024") != std::string::npos);
@@ -92,8 +88,8 @@ TEST_CASE("a pack is for the editions built in, or for one of one's own") {
     CHECK(ipsf::test::content_of(*ipsf::load_history(place.file("own"), {.answers_for = {own}})) ==
           ipsf::test::content_of(*with_own));
     CHECK(begins(refusal_of(place.file("own")), "other-edition"));
-    CHECK(begins(refusal_of(place.file("own"), {.answers_for = {edition()}}), "other-edition"));
-    CHECK_THROWS_AS(ipsf::write_pack(*with_own, *edition(), place.file("wrong")), ipsf::refused);
+    CHECK(begins(refusal_of(place.file("own"), {.answers_for = {built_in()}}), "other-edition"));
+    CHECK_THROWS_AS(ipsf::write_pack(*with_own, *built_in(), place.file("wrong")), ipsf::refused);
     CHECK_FALSE(std::filesystem::exists(place.file("wrong")));
 }
 
@@ -101,18 +97,18 @@ TEST_CASE("nothing that is there is written over") {
     const folder place;
     const auto whole = ipsf::test::load_files({});
     place.write("there", "of somebody");
-    CHECK_THROWS_AS(ipsf::write_pack(*whole, *edition(), place.file("there")), ipsf::refused);
-    CHECK(content_of_file(place.file("there")) == "of somebody");
-    CHECK_THROWS_AS(ipsf::write_pack(*whole, *edition(), place.file("no folder/pack")), ipsf::refused);
+    CHECK_THROWS_AS(ipsf::write_pack(*whole, *built_in(), place.file("there")), ipsf::refused);
+    CHECK(text_of_file(place.file("there")) == "of somebody");
+    CHECK_THROWS_AS(ipsf::write_pack(*whole, *built_in(), place.file("no folder/pack")), ipsf::refused);
     place.write("empty", "");
-    ipsf::write_pack(*whole, *edition(), place.file("empty"));
+    ipsf::write_pack(*whole, *built_in(), place.file("empty"));
     CHECK(refusal_of(place.file("empty")).empty());
 }
 
 TEST_CASE("a file that was changed anywhere, cut off or added to is refused by its name") {
     const folder place;
-    ipsf::write_pack(*ipsf::test::load_files(ipsf::test::full_history), *edition(), place.file("pack"));
-    const auto bytes = content_of_file(place.file("pack"));
+    ipsf::write_pack(*ipsf::test::load_files(ipsf::test::full_history), *built_in(), place.file("pack"));
+    const auto bytes = text_of_file(place.file("pack"));
     REQUIRE(bytes.size() > 1000);
     const auto refusal = [&](const std::string& changed) {
         place.write("changed", changed);
@@ -143,7 +139,7 @@ TEST_CASE("a file that was changed anywhere, cut off or added to is refused by i
 
 TEST_CASE("opening a pack can be watched, stopped and bounded") {
     const folder place;
-    ipsf::write_pack(*ipsf::test::load_files(ipsf::test::full_history), *edition(), place.file("pack"));
+    ipsf::write_pack(*ipsf::test::load_files(ipsf::test::full_history), *built_in(), place.file("pack"));
     std::int64_t last = -1;
     std::int64_t all = 0;
     ipsf::load_options watched;

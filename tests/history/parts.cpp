@@ -16,7 +16,7 @@ using ipsf::table_kind;
 using history_pointer = std::shared_ptr<const ipsf::history>;
 using names = std::vector<std::string>;
 
-struct row {
+struct row_of_whole {
     bool kept;  // in the part of team T1
     table_kind table;
     std::vector<cell_value> cells;
@@ -24,7 +24,7 @@ struct row {
 
 // Team T1 has the coaches A and B. Of the other teams' coaches, C worked with clients of T1 and D was at a mentoring of
 // T1; F did neither.
-const std::vector<row> rows = {
+const std::vector<row_of_whole> rows_of_whole = {
     {true, table_kind::teams, {"T1", "North"}},  // asked for
     {true, table_kind::teams, {"T2", "West"}},   // C's, and C's row is kept
     {true, table_kind::teams, {"T3", "East"}},   // D's
@@ -74,14 +74,14 @@ const std::vector<row> rows = {
 
 history_pointer history_of(bool only_kept) {
     history_builder builder;
-    for (const auto& [kept, table, cells] : rows)
+    for (const auto& [kept, table, cells] : rows_of_whole)
         if (kept || !only_kept) builder.add_row(table, cells);
     return builder.finish();
 }
 
 history_pointer loaded_for(const names& teams) {
     history_builder builder({.teams = teams});
-    for (const auto& [kept, table, cells] : rows) builder.add_row(table, cells);
+    for (const auto& [kept, table, cells] : rows_of_whole) builder.add_row(table, cells);
     return builder.finish();
 }
 
@@ -146,7 +146,7 @@ TEST_CASE("a history is loaded for some teams") {
 
 TEST_CASE("rows of other teams are checked too") {
     history_builder builder({.teams = {"T1"}});
-    for (const auto& [kept, table, cells] : rows) builder.add_row(table, cells);
+    for (const auto& [kept, table, cells] : rows_of_whole) builder.add_row(table, cells);
     builder.add_row(table_kind::contacts, std::vector<cell_value>{"2024-06-01", "Z", "employer"});
     CHECK(rules_of([&] { (void)builder.finish(); }) == names{"unknown-reference"});
 }

@@ -3,6 +3,7 @@
 #include "history/folder.hpp"
 #include "history/full_history.hpp"
 #include "support/catch.hpp"
+#include "support/text_of_file.hpp"
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -10,16 +11,10 @@
 #include <algorithm>
 #include <csignal>
 #include <functional>
-#include <iterator>
 
 using namespace ipsf::test;
 
 namespace {
-
-std::string text_of(const std::string& file) {
-    std::ifstream from(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(from), {}};
-}
 
 // What is in a folder, in order.
 strings names_in(const std::string& folder) {
@@ -47,7 +42,8 @@ TEST_CASE("a full history survives CSV and SQLite") {
 
     ipsf::write_csv(*from_sqlite, place.file("again"));
     for (const auto& [table, text] : full_history)
-        CHECK(text_of(place.file("again/" + table + ".csv")) == text_of(place.file("new/folder/" + table + ".csv")));
+        CHECK(text_of_file(place.file("again/" + table + ".csv")) ==
+              text_of_file(place.file("new/folder/" + table + ".csv")));
 }
 
 TEST_CASE("the least history and empty tables survive") {
@@ -64,10 +60,10 @@ TEST_CASE("only columns with something in them are written, in RFC 4180") {
     ipsf::write_csv(*load_files({{"teams", "team_id,name,region\nT1,\"a,\"\"b\"\"\r\nc\",\n"},
                                  {"contacts", "on,coach_id,party\n2024-02-01,C1,client\n"}}),
                     place.path());
-    CHECK(text_of(place.file("teams.csv")) == "team_id,name\r\nT1,\"a,\"\"b\"\"\r\nc\"\r\n");
-    CHECK(text_of(place.file("coaches.csv")) == "coach_id,team_id\r\nC1,T1\r\n");
-    CHECK(text_of(place.file("contacts.csv")) == "on,coach_id,party\r\n2024-02-01,C1,client\r\n");
-    CHECK(text_of(place.file("episodes.csv")) ==
+    CHECK(text_of_file(place.file("teams.csv")) == "team_id,name\r\nT1,\"a,\"\"b\"\"\r\nc\"\r\n");
+    CHECK(text_of_file(place.file("coaches.csv")) == "coach_id,team_id\r\nC1,T1\r\n");
+    CHECK(text_of_file(place.file("contacts.csv")) == "on,coach_id,party\r\n2024-02-01,C1,client\r\n");
+    CHECK(text_of_file(place.file("episodes.csv")) ==
           "episode_id,client_id,coach_id,started_on,ended_on\r\nE1,K1,C1,2024-01-10,2024-06-20\r\n");
     CHECK_FALSE(std::filesystem::exists(place.file("jobs.csv")));
 }
@@ -79,7 +75,7 @@ TEST_CASE("a column with defaults is written when it says more than they do") {
                                   "on,coach_id,party,mode,place\n2024-02-01,C1,client,remote,online\n2024-02-01,C1,"
                                   "client,in_person,office\n"}}),
                     place.path());
-    CHECK(text_of(place.file("contacts.csv")) ==
+    CHECK(text_of_file(place.file("contacts.csv")) ==
           "on,coach_id,party,place\r\n2024-02-01,C1,client,online\r\n2024-02-01,C1,client,office\r\n");
     const folder more;
     ipsf::write_csv(
@@ -87,10 +83,10 @@ TEST_CASE("a column with defaults is written when it says more than they do") {
                       "on,coach_id,party,mode,outcome\n2024-02-01,C1,client,remote,\n2024-02-01,C1,client,,missed\n"},
                      {"coaches", "coach_id,team_id,fte\nC1,T1,\nC2,T1,0.25\n"}}),
         more.path());
-    CHECK(text_of(more.file("contacts.csv")) ==
+    CHECK(text_of_file(more.file("contacts.csv")) ==
           "on,coach_id,party,mode,outcome\r\n2024-02-01,C1,client,remote,met\r\n2024-02-01,C1,client,in_person,"
           "missed\r\n");
-    CHECK(text_of(more.file("coaches.csv")) == "coach_id,team_id,fte\r\nC1,T1,1\r\nC2,T1,0.25\r\n");
+    CHECK(text_of_file(more.file("coaches.csv")) == "coach_id,team_id,fte\r\nC1,T1,1\r\nC2,T1,0.25\r\n");
 }
 
 TEST_CASE("a folder that holds something is not touched") {
@@ -103,7 +99,7 @@ TEST_CASE("a folder that holds something is not touched") {
         CHECK(refusal.problems()[0].rule == "folder-not-empty");
         CHECK(refusal.what() == place.path() + ": the folder holds something already; empty it or choose another name");
     }
-    CHECK(text_of(place.file("notes.txt")) == "mine");
+    CHECK(text_of_file(place.file("notes.txt")) == "mine");
     CHECK(names_in(place.path()) == strings{"notes.txt"});
 }
 
@@ -120,7 +116,7 @@ TEST_CASE("an empty folder and an empty file may be there, and what an earlier p
     for (const auto* const name : {"empty", "new", "history.db"})
         CHECK(content_of(*ipsf::load_history(place.file(name))) == content_of(*made));
     CHECK(names_in(place.path()) == strings{"empty", "history.db", "history.db.unfinished", "new", "new.unfinished"});
-    CHECK(text_of(place.file("history.db.unfinished")) == "mine");
+    CHECK(text_of_file(place.file("history.db.unfinished")) == "mine");
     CHECK(names_in(place.file("empty")).size() == full_history.size());
 }
 
@@ -133,7 +129,7 @@ TEST_CASE("an SQLite file that is there already is not touched") {
     } catch (const ipsf::refused& refusal) {
         CHECK(refusal.problems()[0].rule == "file-exists");
     }
-    CHECK(text_of(place.file("history.db")) == "mine");
+    CHECK(text_of_file(place.file("history.db")) == "mine");
 }
 
 TEST_CASE("places that cannot be written to are refused") {

@@ -27,7 +27,7 @@ std::vector<ipsf::problem> problems(history_builder& builder) {
     return {};
 }
 
-void add_required(history_builder& builder) {
+void add_coach_and_episode(history_builder& builder) {
     const std::vector<cell_value> coach = {"C1", "T1"};
     builder.add_row(table_kind::coaches, coach);
     const std::vector<cell_value> episode = {"E1", "K1", "C1", "2024-01-10"};
@@ -160,7 +160,7 @@ TEST_CASE("cells of a row in every form") {
 
 TEST_CASE("cells of a row that do not fit") {
     history_builder builder;
-    add_required(builder);
+    add_coach_and_episode(builder);
     const std::vector<cell_value> coach = {1.0, "T1", std::int64_t{2}, std::int64_t{-30000}, std::int64_t{100000}};
     builder.add_row(table_kind::coaches, coach);
     const std::vector<cell_value> contact = {true, "C1", std::int64_t{0}, {}, {}, {}, {}, {}, {}, std::int64_t{2}};
@@ -181,7 +181,7 @@ TEST_CASE("cells of a row that do not fit") {
 TEST_CASE("booleans are for booleans and texts alone") {
     const std::uint8_t yes[] = {1, 1};
     history_builder builder;
-    add_required(builder);
+    add_coach_and_episode(builder);
     // employer_contact_consent and value take them; each other kind of column (id, day, whole, decimal, word) does not.
     const std::vector<column_view> answers = {view("team_id", element::boolean, yes),
                                               view("value", element::boolean, yes), view("on", element::boolean, yes)};
@@ -204,7 +204,7 @@ TEST_CASE("booleans are for booleans and texts alone") {
                            "answers 1 team_id wrong-type", "answers 1 on wrong-type"});
 
     history_builder good;
-    add_required(good);
+    add_coach_and_episode(good);
     const auto on = *ipsf::parse_day("2024-02-01");
     const column_view::text_element coach{"C1", 2};
     const std::uint8_t party = 1;
@@ -217,7 +217,7 @@ TEST_CASE("booleans are for booleans and texts alone") {
 
 TEST_CASE("columns of every integer width, with strides and validity from any bit on") {
     history_builder builder;
-    add_required(builder);
+    add_coach_and_episode(builder);
     const std::vector<std::uint32_t> wide = {4000000000U, 1, 2};
     struct record {
         char tag;
@@ -259,7 +259,7 @@ TEST_CASE("columns of every integer width, with strides and validity from any bi
 
 TEST_CASE("long columns are read to their end, values and validity alike") {
     history_builder builder;
-    add_required(builder);
+    add_coach_and_episode(builder);
     const std::size_t length = 5000;
     std::vector<std::int32_t> on(length);
     std::vector<column_view::text_element> coach(length, {"C1", 2});
@@ -292,7 +292,7 @@ TEST_CASE("long columns are read to their end, values and validity alike") {
 
 TEST_CASE("integers outside a column's range are refused, whatever their width") {
     history_builder builder;
-    add_required(builder);
+    add_coach_and_episode(builder);
     const std::vector<column_view::text_element> episode(4, {"E1", 2});
     const std::vector<std::int64_t> on = {ipsf::earliest_day, ipsf::earliest_day - 1, ipsf::latest_day,
                                           std::int64_t{1} << 32};
@@ -338,7 +338,7 @@ TEST_CASE("fte as float64 is a whole number of thousandths, to the nearest 1e-9"
 
 TEST_CASE("names of columns are checked once over all calls") {
     history_builder builder;
-    add_required(builder);
+    add_coach_and_episode(builder);
     const std::vector<column_view::text_element> text = {{"E1", 2}};
     const std::vector<column_view> columns = {view("episode_id", element::text, text.data()),
                                               view("hobby", element::text, text.data()),
@@ -350,7 +350,7 @@ TEST_CASE("names of columns are checked once over all calls") {
     CHECK(found[0].message == "studies, column episode_id: handed over twice; leave one of them out");
 
     history_builder odd;
-    add_required(odd);
+    add_coach_and_episode(odd);
     const std::vector<column_view> unknown = {view("team_id", element::text, text.data()),
                                               view("hobby", element::text, text.data())};
     for (int i = 0; i < 3; ++i) odd.add_columns(table_kind::teams, 0, unknown);
@@ -360,7 +360,7 @@ TEST_CASE("names of columns are checked once over all calls") {
 TEST_CASE("names of columns are found whatever their letters' case, and a NUL is in none") {
     using namespace std::string_view_literals;
     history_builder builder;
-    add_required(builder);
+    add_coach_and_episode(builder);
     const std::int32_t on = 19732;
     const std::vector<column_view::text_element> text = {{"E1", 2}};
     const std::vector<column_view> columns = {view(" Episode_ID", element::text, text.data()),
@@ -371,7 +371,7 @@ TEST_CASE("names of columns are found whatever their letters' case, and a NUL is
     CHECK(made->studies.size() == 2);
     CHECK(made->warnings == ipsf::warning_counts{{{"unknown-column", "studies", "Hobby"}, 1}});
 
-    add_required(builder);
+    add_coach_and_episode(builder);
     const std::vector<column_view> nul = {view("team_id", element::text, text.data()),
                                           view("name\0x"sv, element::text, text.data())};
     builder.add_columns(table_kind::teams, 0, nul);
@@ -381,7 +381,7 @@ TEST_CASE("names of columns are found whatever their letters' case, and a NUL is
 TEST_CASE("a text with a NUL is refused in rows and columns") {
     using namespace std::string_view_literals;
     history_builder builder;
-    add_required(builder);
+    add_coach_and_episode(builder);
     const std::vector<cell_value> contact = {std::int64_t{19732}, "C1\0"sv, "client\0x"sv, "E1"};
     builder.add_row(table_kind::contacts, contact);
     const std::vector<column_view::text_element> ids = {{"E1\0x", 4}, {"E1", 2}};
@@ -393,7 +393,7 @@ TEST_CASE("a text with a NUL is refused in rows and columns") {
           strings{"contacts 1 coach_id nul", "contacts 1 party nul", "studies 1 episode_id nul"});
 
     // Lent contacts are read twice.
-    add_required(builder);
+    add_coach_and_episode(builder);
     const std::vector<column_view::text_element> coaches = {{"C1", 2}, {"C1\0", 3}};
     const std::vector<std::uint8_t> parties = {0, 0};
     builder.lend_columns(table_kind::contacts, 2,
@@ -405,7 +405,7 @@ TEST_CASE("a text with a NUL is refused in rows and columns") {
 
 TEST_CASE("a decimal column that is no fte is refused row by row") {
     history_builder builder;
-    add_required(builder);
+    add_coach_and_episode(builder);
     const std::vector<column_view::text_element> coach = {{"C1", 2}};
     const double minutes = 60;
     const std::int32_t on = 19732;
@@ -441,18 +441,18 @@ TEST_CASE("the builder is empty after finish, also when it refused") {
     builder.warn({"something"}, 3);
     CHECK(problems(builder).size() == 2);
     CHECK(places_and_rules(problems(builder)) == strings{"coaches 0 - missing-table", "episodes 0 - missing-table"});
-    add_required(builder);
+    add_coach_and_episode(builder);
     const auto made = builder.finish();
     CHECK(made->coaches.size() == 1);
     CHECK(made->warnings.empty());
-    add_required(builder);
+    add_coach_and_episode(builder);
     CHECK(builder.finish()->coaches.size() == 1);
 }
 
 TEST_CASE("what a reader reports stands in order with what the builder finds") {
     history_builder builder;
     builder.number_rows_from(2);
-    add_required(builder);
+    add_coach_and_episode(builder);
     const std::vector<cell_value> bad = {"C2", {}};
     builder.add_row(table_kind::coaches, bad);
     builder.skip_row(table_kind::coaches);
@@ -466,7 +466,7 @@ TEST_CASE("what a reader reports stands in order with what the builder finds") {
 
 TEST_CASE("row appending in great number") {
     history_builder builder;
-    add_required(builder);
+    add_coach_and_episode(builder);
     const std::vector<cell_value> contact = {std::int64_t{19732}, "C1", "client", "E1"};
     for (int i = 0; i < 10000; ++i) builder.add_row(table_kind::contacts, contact);
     const auto made = builder.finish();

@@ -3,6 +3,7 @@
 #include "history/full_history.hpp"
 #include "history/right_digests.hpp"
 #include "support/all_results.hpp"
+#include "support/built_in.hpp"
 #include "support/catch.hpp"
 
 #include <ipsf.h>
@@ -16,20 +17,16 @@ namespace {
 
 using ipsf::cell_value;
 using ipsf::table_kind;
-
-const ipsf::edition& edition() {
-    static const auto used = ipsf::embedded_edition("fi-2021-11");
-    return *used;
-}
+using ipsf::test::built_in;
 
 std::string saved_part() {
-    static const auto bytes = ipsf::save_part(*ipsf::test::load_files(ipsf::test::full_history), edition());
+    static const auto bytes = ipsf::save_part(*ipsf::test::load_files(ipsf::test::full_history), *built_in());
     return bytes;
 }
 
 using ipsf::test::with_right_digests;
 
-std::string rule_of(std::string_view bytes, const ipsf::edition& loaded_for = edition()) {
+std::string rule_of(std::string_view bytes, const ipsf::edition& loaded_for = *built_in()) {
     try {
         (void)ipsf::load_part(bytes, loaded_for);
     } catch (const ipsf::refused& why) {
@@ -42,7 +39,7 @@ std::string rule_of(std::string_view bytes, const ipsf::edition& loaded_for = ed
 bool use(std::string_view bytes, bool in_every_way) {
     std::shared_ptr<const ipsf::history> loaded;
     try {
-        loaded = ipsf::load_part(bytes, edition());
+        loaded = ipsf::load_part(bytes, *built_in());
     } catch (const ipsf::refused&) {
         return false;
     }
@@ -58,7 +55,7 @@ bool use(std::string_view bytes, bool in_every_way) {
         } catch (const ipsf::refused&) {  // no such coach or episode any more
         }
     }
-    (void)ipsf::save_part(*ipsf::part_of(*loaded, loaded->teams_on(ipsf::latest_day)), edition());
+    (void)ipsf::save_part(*ipsf::part_of(*loaded, loaded->teams_on(ipsf::latest_day)), *built_in());
     return true;
 }
 
@@ -66,7 +63,7 @@ bool use(std::string_view bytes, bool in_every_way) {
 
 TEST_CASE("every table and column comes back") {
     const auto whole = ipsf::test::load_files(ipsf::test::full_history);
-    const auto restored = ipsf::load_part(ipsf::save_part(*whole, edition()), edition());
+    const auto restored = ipsf::load_part(ipsf::save_part(*whole, *built_in()), *built_in());
     CHECK(ipsf::test::content_of(*restored) == ipsf::test::content_of(*whole));
     CHECK(restored->first_row == 1);
 }
@@ -76,7 +73,7 @@ TEST_CASE("a history without any row comes back") {
     for (std::size_t table = 0; table < ipsf::table_names.size(); ++table)
         builder.present(static_cast<table_kind>(table));
     const auto empty = builder.finish();
-    const auto restored = ipsf::load_part(ipsf::save_part(*empty, edition()), edition());
+    const auto restored = ipsf::load_part(ipsf::save_part(*empty, *built_in()), *built_in());
     CHECK(ipsf::test::content_of(*restored) == ipsf::test::content_of(*empty));
 }
 
@@ -84,7 +81,7 @@ TEST_CASE("the C ABI saves the same bytes") {
     const std::string sample = IPSF_SOURCE_DIR "/examples/kainuu-like";
     const std::vector<std::string> teams = {"T1"};
     const auto bytes =
-        ipsf::save_part(*ipsf::part_of(*ipsf::load_history(sample), gsl::span<const std::string>(teams)), edition());
+        ipsf::save_part(*ipsf::part_of(*ipsf::load_history(sample), gsl::span<const std::string>(teams)), *built_in());
 
     ipsf_edition* edition = nullptr;
     ipsf_history* whole = nullptr;
@@ -126,16 +123,16 @@ TEST_CASE("other things are refused by name") {
     other_library[20] = '9';  // behind magic, format, the lengths of the head and of the version
     CHECK(rule_of(with_right_digests(other_library)) == "other-library");
 
-    auto other_text = edition();
+    auto other_text = *built_in();
     other_text.hash.back() = other_text.hash.back() == '0' ? '1' : '0';
     CHECK(rule_of(bytes, other_text) == "other-edition");
-    auto other_id = edition();
+    auto other_id = *built_in();
     other_id.id = "fi-2030-01";
     CHECK(rule_of(bytes, other_id) == "other-edition");
 }
 
 TEST_CASE("answers of the other built-in editions are saved, those of no edition's are not") {
-    auto own = edition();  // with an input that no built-in edition has, and without criterion 25
+    auto own = *built_in();  // with an input that no built-in edition has, and without criterion 25
     own.hash = "xxh128:00000000000000000000000000000000";
     own.criteria.pop_back();
     ipsf::input flag;
@@ -149,7 +146,7 @@ TEST_CASE("answers of the other built-in editions are saved, those of no edition
     const auto from = builder.finish();
     CHECK_FALSE(ipsf::save_part(*from, own).empty());
     try {
-        (void)ipsf::save_part(*from, edition());
+        (void)ipsf::save_part(*from, *built_in());
         FAIL("saved");
     } catch (const ipsf::refused& why) {
         CHECK(why.problems().front().table == "answers");
@@ -213,7 +210,7 @@ TEST_CASE("what the order of contacts and ids promises is checked") {
     builder.add_row(table_kind::episodes, std::vector<cell_value>{70'002, 6, 1, "2024-01-01"});
     for (const auto* on : {"2024-02-01", "2024-02-02"})
         builder.add_row(table_kind::contacts, std::vector<cell_value>{on, 1, "client", 70'001});
-    const auto bytes = ipsf::save_part(*builder.finish(), edition());
+    const auto bytes = ipsf::save_part(*builder.finish(), *built_in());
     REQUIRE(rule_of(with_right_digests(bytes)) == "taken");
 
     const ipsf::contact_facts facts(ipsf::party::client, ipsf::made_by::coach, ipsf::contact_mode::in_person,

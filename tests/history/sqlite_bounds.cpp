@@ -290,7 +290,7 @@ TEST_CASE("views that grow from one another are refused before SQLite reads them
 
 TEST_CASE("a NUL within a text of a database is refused by place") {
     const database made(
-        coaches_table + "INSERT INTO coaches VALUES ('C2' || char(0) || 'x', 'T1', NULL);" + episodes_table +
+        create_coaches + "INSERT INTO coaches VALUES ('C2' || char(0) || 'x', 'T1', NULL);" + create_episodes +
         "CREATE TABLE answers (team_id, item, value, \"on\", note);"
         "INSERT INTO answers VALUES ('T1', 'rating.1', '5', '2024-01-01', 'a' || char(0));"
         "CREATE VIEW forms AS SELECT 1 AS episode_id, 'form_a' || char(0) AS form, '2024-02-01' AS \"on\";");

@@ -52,11 +52,11 @@ private:
     folder place_;
 };
 
-inline const std::string coaches_table =
+inline const std::string create_coaches =
     "CREATE TABLE coaches (coach_id, team_id, fte); INSERT INTO coaches VALUES ('C1', 'T1', NULL);";
-inline const std::string episodes_table =
+inline const std::string create_episodes =
     "CREATE TABLE episodes (episode_id, client_id, coach_id, started_on, employer_contact_consent);"
     "INSERT INTO episodes VALUES (1, 10, 'C1', '2024-01-10', NULL);";
-inline const std::string required_tables = coaches_table + episodes_table;
+inline const std::string required_tables = create_coaches + create_episodes;
 
 }  // namespace ipsf::test

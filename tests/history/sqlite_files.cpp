@@ -116,7 +116,7 @@ TEST_CASE("letters' case of names and spaces around them make no difference in a
 
 TEST_CASE("views and tables without rowid are tables as well") {
     const database made(
-        coaches_table +
+        create_coaches +
         "CREATE TABLE people (person, met); INSERT INTO people VALUES ('K1', '2024-01-10');"
         "CREATE VIEW episodes AS SELECT person AS episode_id, person AS client_id, 'C1' AS coach_id, met AS started_on "
         "FROM people;"
@@ -128,7 +128,7 @@ TEST_CASE("views and tables without rowid are tables as well") {
 }
 
 TEST_CASE("beside views, other tables are what these are over, and a view of another name is told") {
-    const std::string tables = coaches_table + "CREATE TABLE people (person, met);";
+    const std::string tables = create_coaches + "CREATE TABLE people (person, met);";
     const std::string query =
         " AS SELECT person AS episode_id, person AS client_id, 'C1' AS coach_id, met AS started_on FROM people;";
     const database tables_alone(tables + "CREATE TABLE episodes (episode_id, client_id, coach_id, started_on);");
@@ -196,7 +196,7 @@ TEST_CASE("a damaged SQLite file is refused") {
 TEST_CASE("a view that cannot be read is named, and no value that SQLite quotes") {
     const std::string secret = "131052-308T";
     const auto message_of = [&](const std::string& episode_id) {
-        const database made(coaches_table + "CREATE TABLE cases (number, path); INSERT INTO cases VALUES (1, '" +
+        const database made(create_coaches + "CREATE TABLE cases (number, path); INSERT INTO cases VALUES (1, '" +
                             secret + "');" + "CREATE VIRTUAL TABLE words USING fts5(word);" +
                             "CREATE VIEW episodes AS SELECT " + episode_id +
                             " AS episode_id, 1 AS client_id, 'C1' AS coach_id, '2024-01-10' AS started_on FROM cases;");

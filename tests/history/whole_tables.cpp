@@ -6,8 +6,6 @@ using namespace ipsf::test;
 
 namespace {
 
-strings places(table_files files) { return places_and_rules(problems_of(std::move(files))); }
-
 const std::string two_coaches = "coach_id,team_id\nC1,T1\nC2,T2\n";
 
 }  // namespace
