@@ -7,19 +7,6 @@ using ipsf::answer_source;
 
 namespace {
 
-const std::shared_ptr<const ipsf::edition>& edition() {
-    static const auto made = ipsf::embedded_edition("fi-2021-11");
-    return made;
-}
-
-/// T2 has no coach: what is not answered there is unknown.
-ipsf::review_set score_team(const std::vector<cells>& answers, std::string_view as_of,
-                            const std::vector<ipsf::given_answer>& given = {}, std::string_view team = "T2") {
-    auto asked = options(as_of);
-    asked.teams = {std::string(team)};
-    return ipsf::score(edition(), false, two_teams(answers).get(), given, asked);
-}
-
 ipsf::given_answer given_with_note(std::string item, std::string value, answer_source source, std::string note) {
     ipsf::given_answer answer;
     answer.item = std::move(item);
@@ -59,7 +46,7 @@ TEST_CASE("a given answer is used with its source and note, with and without a h
     const std::vector given{given_with_note("clients_per_coach", "18", answer_source::interview, "esihenkilö kertoi"),
                             given_with_note("rating.1", "4", answer_source::documents, "vuosikertomus")};
     for (const auto& scored :
-         {score_team({}, "2024-06-30", given), ipsf::score(edition(), false, nullptr, given, options("2024-06-30"))}) {
+         {score_team({}, "2024-06-30", given), ipsf::score(built_in(), false, nullptr, given, options("2024-06-30"))}) {
         check_caseload(scored, answer_source::interview, "esihenkilö kertoi");
         check_rating(scored, answer_source::documents, "vuosikertomus");
     }
@@ -72,7 +59,7 @@ TEST_CASE("the note is that of the answer in force") {
         {"T1", "clients_per_coach", "36", "2024-05-01"},
         {"T1", "rating.1", "3", "2024-05-01", "observation", "of that day"},
     };
-    const auto on_day = [&](std::string_view as_of) { return score_team(answers, as_of, {}, "T1"); };
+    const auto on_day = [&](std::string_view as_of) { return score_team(answers, as_of, {}, {}, "T1"); };
     check_caseload(on_day("2024-02-29"), answer_source::interview, "first");
     check_caseload(on_day("2024-04-30"), answer_source::observation, "second");
     check_caseload(on_day("2024-05-01"), answer_source::none, "");  // the third has neither
@@ -92,7 +79,7 @@ TEST_CASE("what overrides an answer brings its own note, or none") {
                      given_with_note("clients_per_coach", "22", answer_source::interview, "for the team")};
     both[1].team = "T2";
     check_caseload(score_team(answers, "2024-06-30", both), answer_source::interview, "for the team");
-    check_caseload(score_team(answers, "2024-06-30", both, "T1"), answer_source::observation, "for all");
+    check_caseload(score_team(answers, "2024-06-30", both, {}, "T1"), answer_source::observation, "for all");
 }
 
 TEST_CASE("a series keeps notes, those given with the call too") {
@@ -108,7 +95,7 @@ TEST_CASE("a series keeps notes, those given with the call too") {
             two_teams({{"T2", "clients_per_coach", "18", "2023-02-28", "interview", "long ago"},
                        {"T2", "clients_per_coach", "19", "2024-03-15", "documents", "asiakasluettelo maaliskuussa"},
                        {"T2", "rating.1", "2", "2024-01-31", "observation", "kokous tammikuussa"}});
-        return ipsf::score_series(edition(), false, history, given, asked);
+        return ipsf::score_series(built_in(), false, history, given, asked);
     }();
     REQUIRE(scored.size() == 3);
     // 12 months from the last of February 2023 are over on 2024-02-28, a day before the second date.

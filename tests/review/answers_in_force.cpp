@@ -6,14 +6,6 @@ using namespace review_case;
 
 namespace {
 
-ipsf::review_set score_team(const std::vector<cells>& answers, std::string_view as_of,
-                            const std::vector<ipsf::given_answer>& given = {},
-                            std::map<std::string, std::string> choices = {}) {
-    auto asked = options(as_of, std::move(choices));
-    asked.teams = {"T2"};
-    return ipsf::score(ipsf::embedded_edition("fi-2021-11"), false, two_teams(answers).get(), given, asked);
-}
-
 bool is_known(const ipsf::review_set& scored) { return criterion(scored, 1).inputs[0].value.has_value(); }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // Small reviews made in memory: a score sheet without a history, and histories row by row.
 #pragma once
 
+#include "support/built_in.hpp"
+
 #include <ipsf/history_builder.hpp>
 #include <ipsf/review.hpp>
 
@@ -11,6 +13,8 @@
 #include <vector>
 
 namespace review_case {
+
+using ipsf::test::built_in;
 
 using sheet = std::vector<std::pair<std::string, std::string>>;  // item, value
 
@@ -53,8 +57,7 @@ inline ipsf::review_options options(std::string_view as_of, std::map<std::string
 /// The review of a score sheet, without a history.
 inline ipsf::review_set score_sheet(const sheet& items, std::string_view as_of = "2024-06-30",
                                     std::map<std::string, std::string> choices = {}) {
-    return ipsf::score(ipsf::embedded_edition("fi-2021-11"), false, nullptr, given(items),
-                       options(as_of, std::move(choices)));
+    return ipsf::score(built_in(), false, nullptr, given(items), options(as_of, std::move(choices)));
 }
 
 inline const ipsf::criterion_score& criterion(const ipsf::review_set& scored, int id, std::size_t team = 0) {
@@ -93,6 +96,15 @@ inline std::shared_ptr<const ipsf::history> two_teams(const std::vector<cells>& 
                        {ipsf::table_kind::coaches, {{"C1", "T1"}}},
                        {ipsf::table_kind::episodes, episodes},
                        {ipsf::table_kind::answers, answers}});
+}
+
+/// The review of one of the two, T2 where nothing else is said: there nothing is known that is not answered.
+inline ipsf::review_set score_team(const std::vector<cells>& answers, std::string_view as_of,
+                                   const std::vector<ipsf::given_answer>& given = {},
+                                   std::map<std::string, std::string> choices = {}, std::string_view team = "T2") {
+    auto asked = options(as_of, std::move(choices));
+    asked.teams = {std::string(team)};
+    return ipsf::score(built_in(), false, two_teams(answers).get(), given, asked);
 }
 
 /// Coaches of one team who spend all, 45 % and 30 % of their time in the community; together 1075 of 1200 minutes.

@@ -6,11 +6,9 @@ using namespace review_case;
 
 namespace {
 
-const std::shared_ptr<const ipsf::edition> edition() { return ipsf::embedded_edition("fi-2021-11"); }
-
 std::vector<ipsf::problem> refusals(const ipsf::review_options& asked, const ipsf::history* from = nullptr,
                                     const std::vector<ipsf::given_answer>& answers = {}) {
-    return problems_of([&] { (void)ipsf::score(edition(), false, from, answers, asked); });
+    return problems_of([&] { (void)ipsf::score(built_in(), false, from, answers, asked); });
 }
 
 }  // namespace
@@ -61,7 +59,7 @@ TEST_CASE("teams come in the order of their ids, each once") {
     const auto history = two_teams();
     auto asked = options("2024-06-30");
     asked.teams = {"T2", "T1", "T2"};
-    const auto scored = ipsf::score(edition(), false, history.get(), {}, asked);
+    const auto scored = ipsf::score(built_in(), false, history.get(), {}, asked);
     REQUIRE(scored.reviews.size() == 2);
     CHECK(scored.reviews[0].team == "T1");
     CHECK(scored.reviews[1].team == "T2");
@@ -73,9 +71,9 @@ TEST_CASE("a date that the edition does not cover is refused unless the edition 
     REQUIRE(found.size() == 1);
     CHECK(found[0].rule == "edition-not-valid");
     CHECK(found[0].message.find("2021-11-01") != std::string::npos);
-    const auto named = ipsf::score(edition(), true, nullptr, {}, options("2021-10-31"));
+    const auto named = ipsf::score(built_in(), true, nullptr, {}, options("2021-10-31"));
     CHECK(named.out_of_date);
-    CHECK_FALSE(ipsf::score(edition(), true, nullptr, {}, options("2021-11-01")).out_of_date);
+    CHECK_FALSE(ipsf::score(built_in(), true, nullptr, {}, options("2021-11-01")).out_of_date);
 }
 
 TEST_CASE("unknown choices and values are refused") {
@@ -155,15 +153,15 @@ TEST_CASE("a measured team is one team of the history") {
     const auto history = two_teams();
     auto asked = options("2024-06-30", {{"waiting", "excluded"}, {"waiting_days", "45"}});
     asked.teams = {"T2"};
-    const auto found = ipsf::find_measured_team(*edition(), *history, asked);
+    const auto found = ipsf::find_measured_team(*built_in(), *history, asked);
     CHECK(history->team_ids.text(found.team) == "T2");
     CHECK(found.looked_at.from == on("2024-01-01"));
     CHECK_FALSE(found.measuring.count_waiting);
     CHECK(found.measuring.waiting_days == 45);
     CHECK(found.measuring.count_seasonal_and_agency);
     asked.teams = {"T1", "T2"};
-    CHECK(problems_of([&] { (void)ipsf::find_measured_team(*edition(), *history, asked); }).at(0).rule == "one-team");
+    CHECK(problems_of([&] { (void)ipsf::find_measured_team(*built_in(), *history, asked); }).at(0).rule == "one-team");
     asked.teams = {"T7"};
-    CHECK(problems_of([&] { (void)ipsf::find_measured_team(*edition(), *history, asked); }).at(0).rule ==
+    CHECK(problems_of([&] { (void)ipsf::find_measured_team(*built_in(), *history, asked); }).at(0).rule ==
           "unknown-team");
 }

@@ -14,11 +14,9 @@ using namespace review_case;
 
 namespace {
 
-std::shared_ptr<const ipsf::edition> edition() { return ipsf::embedded_edition("fi-2021-11"); }
-
 ipsf::sensitivity look_at(const ipsf::history* from, const sheet& items,
                           std::map<std::string, std::string> choices = {}) {
-    return ipsf::find_sensitivity(edition(), true, from, given(items), options("2024-06-30", std::move(choices)));
+    return ipsf::find_sensitivity(built_in(), true, from, given(items), options("2024-06-30", std::move(choices)));
 }
 
 ipsf::review_sensitivity of_sheet(const sheet& items, std::map<std::string, std::string> choices = {}) {
@@ -70,7 +68,7 @@ TEST_CASE("all other words are tried, and of numbers the alternatives of the edi
             if (one.key == key) return one.others;
         return keys{"missing"};
     };
-    CHECK(found.tried.size() == edition()->choices.size());
+    CHECK(found.tried.size() == built_in()->choices.size());
     CHECK(tried("edge") == keys{"round-half-up"});
     CHECK(tried("practice_share") == keys{"75", "90"});
     CHECK(tried("job_end_days") == keys{"days"});
@@ -116,7 +114,7 @@ TEST_CASE("a share just under a limit rests on `edge`, one on the limit does not
     CHECK(criterion.lowest == 4);
     CHECK(criterion.highest == 5);
     CHECK(criterion.from_choices() == 1);
-    CHECK(criterion.readings == edition()->criteria[23].readings);
+    CHECK(criterion.readings == built_in()->criteria[23].readings);
     CHECK(found.totals[0].worst.total == 100);
     CHECK(found.totals[0].worst.choices.empty());
     CHECK(found.totals[0].best.total == 101);
@@ -206,8 +204,8 @@ TEST_CASE("each effect is what score() gives with that choice") {
     for (const std::uint64_t seed : {3U, 8U}) {
         const auto history = ipsf::generate({.coaches = 10, .years = 2, .seed = seed});
         const auto asked = options("2024-07-10");
-        const auto found = ipsf::find_sensitivity(edition(), true, history.get(), {}, asked);
-        const auto as_it_is = ipsf::score(edition(), true, history.get(), {}, asked);
+        const auto found = ipsf::find_sensitivity(built_in(), true, history.get(), {}, asked);
+        const auto as_it_is = ipsf::score(built_in(), true, history.get(), {}, asked);
         REQUIRE(found.reviews.size() == as_it_is.reviews.size());
         CHECK(ipsf::to_json(found.scored) == ipsf::to_json(as_it_is));
         std::size_t changed = 0;
@@ -216,7 +214,7 @@ TEST_CASE("each effect is what score() gives with that choice") {
                 std::pair(found.reviews[0].effects[effect].key, found.reviews[0].effects[effect].value);
             auto chosen = asked;
             chosen.choices = {{key, value}};
-            const auto scored = ipsf::score(edition(), true, history.get(), {}, chosen);
+            const auto scored = ipsf::score(built_in(), true, history.get(), {}, chosen);
             for (std::size_t team = 0; team < scored.reviews.size(); ++team) {
                 const auto& one = found.reviews[team].effects[effect];
                 INFO(key << " = " << value << ", team " << *scored.reviews[team].team);
@@ -304,12 +302,12 @@ TEST_CASE("worst, best and the range of each criterion are those of all combinat
 TEST_CASE("the extremes of a history are reached by the choices that are named") {
     const auto history = ipsf::generate({.coaches = 10, .years = 2, .seed = 4});
     const auto asked = options("2024-09-30");
-    const auto found = ipsf::find_sensitivity(edition(), true, history.get(), {}, asked, {2, {}});
+    const auto found = ipsf::find_sensitivity(built_in(), true, history.get(), {}, asked, {2, {}});
     for (std::size_t team = 0; team < found.reviews.size(); ++team) {
         const auto scored = [&](const changes& chosen) {
             auto one = asked;
             one.choices = chosen;
-            return ipsf::score(edition(), true, history.get(), {}, one).reviews[team];
+            return ipsf::score(built_in(), true, history.get(), {}, one).reviews[team];
         };
         const auto& one = found.reviews[team];
         CHECK(scored(one.totals[0].worst.choices).totals[0].total.low == one.totals[0].worst.total);
@@ -329,7 +327,7 @@ TEST_CASE("what score() refuses is refused, and so are too many combinations") {
               .at(0)
               .rule == "unknown-value");
     CHECK(problems_of([] {
-              (void)ipsf::find_sensitivity(edition(), false, nullptr, given(all_rated(4)), options("2019-06-30"));
+              (void)ipsf::find_sensitivity(built_in(), false, nullptr, given(all_rated(4)), options("2019-06-30"));
           })
               .at(0)
               .rule == "edition-not-valid");
