@@ -31,7 +31,7 @@ reviewed active_within(int days, std::string_view as_of = "2024-06-30") {
     return asked;
 }
 
-history_fixture with_job(std::string_view start, const job_cells& cells = {}) {
+history_fixture job_alone(std::string_view start, const job_cells& cells = {}) {
     return history_fixture()
         .coach("C1", "T1")
         .episode("E1", "C1")
@@ -41,7 +41,7 @@ history_fixture with_job(std::string_view start, const job_cells& cells = {}) {
 
 /// A job from `start` with one meeting on job day `n`.
 history met_on(std::string_view start, int n, const job_cells& cells = {}) {
-    return with_job(start, cells).contact(later(start, n), "C1", party::client, {.episode = "E1"}).build();
+    return job_alone(start, cells).contact(later(start, n), "C1", party::client, {.episode = "E1"}).build();
 }
 
 }  // namespace
@@ -67,12 +67,12 @@ TEST_CASE("the days after a job's start may be others, and the reason names the 
     CHECK(counted(met_on("2024-03-01", 1), which, asked) == counts{1, 1});
     CHECK(counted(met_on("2024-03-01", 5), which, asked) == counts{1, 1});
     CHECK(counted(met_on("2024-03-01", 6), which, asked) == counts{0, 1});
-    CHECK(counted(with_job("2024-06-25").build(), which, asked) == counts{0, 1});  // day 5 is 30 June
-    CHECK(counted(with_job("2024-06-26").build(), which, asked) == counts{0, 0});
-    CHECK(left_out(with_job("2024-06-26").build(), which, asked) == left_out_counts{{"fifth day after as_of", 1}});
+    CHECK(counted(job_alone("2024-06-25").build(), which, asked) == counts{0, 1});  // day 5 is 30 June
+    CHECK(counted(job_alone("2024-06-26").build(), which, asked) == counts{0, 0});
+    CHECK(left_out(job_alone("2024-06-26").build(), which, asked) == left_out_counts{{"fifth day after as_of", 1}});
     const auto at_once = by(&counted_values::days_after_job_start, job_days{0, 0});
     CHECK(counted(met_on("2024-06-30", 0), which, at_once) == counts{1, 1});
-    CHECK(counted(with_job("2024-06-30").build(), which, at_once) == counts{0, 1});  // the day itself is over
+    CHECK(counted(job_alone("2024-06-30").build(), which, at_once) == counts{0, 1});  // the day itself is over
     CHECK(counted(met_on("2024-06-29", 1), which, at_once) == counts{0, 1});
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("the reason for a day to come counts in words up to ten and in numbers
     const std::map<int, std::string_view> reasons = {{1, "first"}, {10, "tenth"},  {11, "11th"},  {12, "12th"},
                                                      {13, "13th"}, {21, "21st"},   {22, "22nd"},  {23, "23rd"},
                                                      {24, "24th"}, {101, "101st"}, {111, "111th"}};
-    const auto from = with_job("2024-06-30").build();
+    const auto from = job_alone("2024-06-30").build();
     for (const auto& [last, ordinal] : reasons) {
         const auto counts = left_out(from, measure::met_within_three_days_share,
                                      by(&counted_values::days_after_job_start, job_days{0, last}));
@@ -92,11 +92,11 @@ TEST_CASE("the reason for a day to come counts in words up to ten and in numbers
 TEST_CASE("the first month may have one week, or eight") {
     constexpr auto which = measure::first_month_weeks_met_share;
     const auto eight = by(&counted_values::first_month_weeks, 8);
-    CHECK(counted(with_job("2024-03-01").build(), which, eight) == counts{0, 8});
+    CHECK(counted(job_alone("2024-03-01").build(), which, eight) == counts{0, 8});
     CHECK(counted(met_on("2024-03-01", 55), which, eight) == counts{1, 8});
     CHECK(counted(met_on("2024-03-01", 56), which, eight) == counts{0, 8});
-    CHECK(counted(with_job("2024-05-06").build(), which, eight) == counts{0, 8});  // day 55 is 30 June
-    CHECK(counted(with_job("2024-05-07").build(), which, eight) == counts{0, 7});
+    CHECK(counted(job_alone("2024-05-06").build(), which, eight) == counts{0, 8});  // day 55 is 30 June
+    CHECK(counted(job_alone("2024-05-07").build(), which, eight) == counts{0, 7});
     const auto records = explained(met_on("2024-03-01", 55), which, eight).records;
     REQUIRE(records.size() == 8);
     CHECK((records[0].detail == "week 1" && records[7].detail == "week 8"));
@@ -128,7 +128,7 @@ TEST_CASE("a period after the first month may be long: its meetings lie as far b
     const auto first_day = by(&counted_values::after_first_month, job_days{0, 0});
     CHECK(counted(met_on("2024-06-30", 0), which, first_day) == counts{1, 1});
     CHECK(counted(met_on("2024-06-29", 1), which, first_day) == counts{0, 1});
-    CHECK(unknown(with_job("2023-12-31").build(), which, first_day) == "no supported job reached day 0 in the window");
+    CHECK(unknown(job_alone("2023-12-31").build(), which, first_day) == "no supported job reached day 0 in the window");
 }
 
 TEST_CASE("a period after four months may lie behind the first year") {
@@ -149,7 +149,7 @@ TEST_CASE("a period after four months may lie behind the first year") {
 TEST_CASE("the days counted by the month, and the length of that month, may be others") {
     constexpr auto which = measure::contacts_per_month_first_year;
     const auto ten_days = by(&counted_values::month, fraction{30, 1}, by(&counted_values::first_year, job_days{0, 9}));
-    CHECK(counted(with_job("2024-03-01").build(), which, ten_days) == counts{0, 10});
+    CHECK(counted(job_alone("2024-03-01").build(), which, ten_days) == counts{0, 10});
     CHECK(counted(met_on("2024-03-01", 0), which, ten_days) == counts{30, 10});
     CHECK(counted(met_on("2024-03-01", 9), which, ten_days) == counts{30, 10});
     CHECK(counted(met_on("2024-03-01", 10), which, ten_days) == counts{0, 10});
@@ -158,14 +158,14 @@ TEST_CASE("the days counted by the month, and the length of that month, may be o
     const auto second_year = by(&counted_values::first_year, job_days{365, 729});
     const auto start = later("2024-06-30", -729);  // its last counted day is as_of; 182 days lie in the window
     CHECK(counted(met_on(start, 729), which, second_year) == counts{365, 12 * 182});
-    CHECK(counted(with_job(later("2024-01-01", -729)).build(), which, second_year) == counts{0, 12});
-    CHECK(counted(with_job(later("2024-01-01", -730)).build(), which, second_year) == counts{0, 0});
+    CHECK(counted(job_alone(later("2024-01-01", -729)).build(), which, second_year) == counts{0, 12});
+    CHECK(counted(job_alone(later("2024-01-01", -730)).build(), which, second_year) == counts{0, 0});
 }
 
 TEST_CASE("contact after a job's end: other numbers of working days, and days") {
     const auto contacted = [](std::string_view date, const reviewed& asked) {
         // Known on Wednesday 27 March 2024; Friday 29 March to Monday 1 April is Easter.
-        const auto from = with_job("2020-01-01", {.end_known_on = "2024-03-27"})
+        const auto from = job_alone("2020-01-01", {.end_known_on = "2024-03-27"})
                               .contact(date, "C1", party::client, {.episode = "E1"})
                               .build();
         return counted(from, measure::end_contact_share, asked);
@@ -186,7 +186,7 @@ TEST_CASE("contact after a job's end: other numbers of working days, and days") 
 
 TEST_CASE("a job's end is left out while the days after it are to come") {
     constexpr auto which = measure::end_contact_share;
-    const auto known_on = [](std::string_view date) { return with_job("2020-01-01", {.end_known_on = date}).build(); };
+    const auto known_on = [](std::string_view date) { return job_alone("2020-01-01", {.end_known_on = date}).build(); };
     CHECK(counted(known_on("2024-06-27"), which, in_days(3)) == counts{0, 1});  // day 3 is 30 June, a Sunday
     CHECK(counted(known_on("2024-06-28"), which, in_days(3)) == counts{0, 0});
     CHECK(left_out(known_on("2024-06-28"), which, in_days(3)) == left_out_counts{{"third day after as_of", 1}});
@@ -356,7 +356,7 @@ TEST_CASE("reasons that name the edition's numbers are said in Finnish too") {
     const auto has = [](const std::string& text, const std::string& part) {
         return text.find(part) != std::string::npos;
     };
-    const auto late = with_job("2024-06-30", {.end_known_on = "2024-06-30"}).build();
+    const auto late = job_alone("2024-06-30", {.end_known_on = "2024-06-30"}).build();
     CHECK(has(page(late, measure::met_within_three_days_share, {}), "kolmas päivä on arviointipäivän jälkeen"));
     CHECK(has(
         page(late, measure::met_within_three_days_share, by(&counted_values::days_after_job_start, job_days{0, 15})),
@@ -369,7 +369,7 @@ TEST_CASE("reasons that name the edition's numbers are said in Finnish too") {
     CHECK(has(page(late, measure::clients_per_coach, active_within(28)), "ei yhteydenottoa 28 viime päivän aikana"));
     CHECK(has(page(late, measure::clients_per_coach, active_within(1)), "ei yhteydenottoa arviointipäivänä"));
     CHECK(has(page(late, measure::met_week_before_share, {.options = {}}), "kriteeristö ei kerro, mitä lasketaan"));
-    CHECK(has(page(with_job("2024-03-01").build(), measure::first_month_weeks_met_share,
+    CHECK(has(page(job_alone("2024-03-01").build(), measure::first_month_weeks_met_share,
                    by(&counted_values::first_month_weeks, 5)),
               "viikko 5"));
 }

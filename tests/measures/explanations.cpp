@@ -129,14 +129,6 @@ std::vector<measure> all_measures() {
     return all;
 }
 
-void check_same(const measurement& a, const measurement& b) {
-    CHECK(a.numerator == b.numerator);
-    CHECK(a.denominator == b.denominator);
-    CHECK(a.unknown_because == b.unknown_because);
-    CHECK(a.left_out == b.left_out);
-    CHECK(a.counted == b.counted);
-}
-
 }  // namespace
 
 TEST_CASE("Every explanation adds up to its measure") {

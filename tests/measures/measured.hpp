@@ -31,6 +31,14 @@ struct reviewed {
                    asked.options);
 }
 
+inline void check_same(const measurement& a, const measurement& b) {
+    CHECK(a.numerator == b.numerator);
+    CHECK(a.denominator == b.denominator);
+    CHECK(a.unknown_because == b.unknown_because);
+    CHECK(a.left_out == b.left_out);
+    CHECK(a.counted == b.counted);
+}
+
 /// What measure_teams gives for `which`; the explanation must give the same and add up to it.
 [[nodiscard]] inline measurement measured(const history& from, measure which, const reviewed& asked = {}) {
     const id_index team = from.team_ids.find(asked.team);
@@ -39,11 +47,7 @@ struct reviewed {
                                       asked.options)[0][static_cast<std::size_t>(which)];
 
     const auto why = explained(from, which, asked);
-    CHECK(why.result.numerator == result.numerator);
-    CHECK(why.result.denominator == result.denominator);
-    CHECK(why.result.unknown_because == result.unknown_because);
-    CHECK(why.result.left_out == result.left_out);
-    CHECK(why.result.counted == result.counted);
+    check_same(why.result, result);
     std::int64_t numerator = 0, denominator = 0, left_out = 0;
     for (const auto& record : why.records) {
         numerator += record.numerator;

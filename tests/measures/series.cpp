@@ -18,18 +18,10 @@ struct asked_series {
     std::string_view team = "T1";
 };
 
-std::vector<window> windows_of(const asked_series& asked) {
+std::vector<window> asked_windows(const asked_series& asked) {
     std::vector<window> windows;
     for (const auto date : asked.as_of) windows.push_back(review_window(on(date), asked.months));
     return windows;
-}
-
-void check_same(const measurement& a, const measurement& b) {
-    CHECK(a.numerator == b.numerator);
-    CHECK(a.denominator == b.denominator);
-    CHECK(a.unknown_because == b.unknown_because);
-    CHECK(a.left_out == b.left_out);
-    CHECK(a.counted == b.counted);
 }
 
 /// One measure of one team, date by date. What a series gives for a date, measuring that date alone must give too, and
@@ -37,7 +29,7 @@ void check_same(const measurement& a, const measurement& b) {
 std::vector<measurement> series(const history& from, measure which, const asked_series& asked = {}) {
     const auto team = from.team_ids.find(asked.team);
     const auto options = finnish_options();
-    const auto dates = windows_of(asked);
+    const auto dates = asked_windows(asked);
     const auto all = measure_team_series(from, {&team, 1}, dates, options);
     REQUIRE(all.size() == 1);
     REQUIRE(all.dates().size() == dates.size());
@@ -340,7 +332,7 @@ TEST_CASE("Coaches and teams come in the order asked for") {
                        .work_time("C1", "2024-04-30", 100, 90)
                        .work_time("C2", "2024-05-01", 200, 20, 30)
                        .build();
-    const auto dates = windows_of({.months = 1});
+    const auto dates = asked_windows({.months = 1});
     const std::vector<id_index> coaches = {h.coach_ids.find("C2"), h.coach_ids.find("C1")};
     const auto by_coach = measure_coach_series(h, coaches, dates, {});
     REQUIRE(by_coach.size() == 2);
@@ -363,7 +355,7 @@ TEST_CASE("Coaches and teams come in the order asked for") {
 TEST_CASE("A report that says stop cancels, and the history can be measured again") {
     const auto h = history_fixture().coach("C1", "T1").episode("E1", "C1").phase("E1", "2024-05-31", 3).build();
     const auto team = h.team_ids.find("T1");
-    const auto dates = windows_of({});
+    const auto dates = asked_windows({});
     execution run;
     run.report = [](std::int64_t, std::int64_t) { return false; };
     CHECK_THROWS_AS(measure_team_series(h, {&team, 1}, dates, finnish_options(), run), cancelled);
