@@ -1,6 +1,7 @@
 // One deadline of a small history on some days.
 #pragma once
 
+#include "support/built_in.hpp"
 #include "support/catch.hpp"
 #include "support/history_fixture.hpp"
 
@@ -26,7 +27,7 @@ struct due_asked {
     options.horizon = asked.horizon;
     options.met = asked.met;
     options.keys = {std::string(key)};
-    auto edition = embedded_edition("fi-2021-11");
+    auto edition = built_in();
     if (asked.model != nullptr) edition = with_service_model(edition, *embedded_service_model(asked.model));
     const auto list = list_due(edition, true, of, options);
     std::vector<std::string> lines;

@@ -10,7 +10,7 @@ using namespace ipsf::test;
 
 namespace {
 
-const process_rules& process() { return *embedded_edition("fi-2021-11")->process; }
+const process_rules& built_in_process() { return *built_in()->process; }
 
 }  // namespace
 
@@ -24,7 +24,8 @@ TEST_CASE("moves forward may pass phases, moves back are the named ones, and the
         const auto history = of.build();
         for (int to = 1; to <= 6; ++to) {
             INFO(from << " to " << to);
-            const auto answer = can_move(process(), history, history.episode_ids.find("E1"), on("2024-02-01"), to);
+            const auto answer =
+                can_move(built_in_process(), history, history.episode_ids.find("E1"), on("2024-02-01"), to);
             CHECK(answer.from == from);
             const auto expected = from == to                      ? move_rule::same_phase
                                   : allowed.count({from, to}) > 0 ? move_rule::allowed
@@ -41,7 +42,7 @@ TEST_CASE("no move before the start or after the end; missing forms never refuse
         .form("E1", form_kind::cooperation_agreement, "2024-01-20");
     const auto history = of.build();
     const auto ask = [&](std::string_view date) {
-        return can_move(process(), history, history.episode_ids.find("E1"), on(date), 2);
+        return can_move(built_in_process(), history, history.episode_ids.find("E1"), on(date), 2);
     };
     CHECK(ask("2024-01-09").rule == move_rule::before_start);
     CHECK(ask("2024-03-11").rule == move_rule::after_end);
@@ -61,16 +62,16 @@ TEST_CASE("an audit names the rule that each move of a history breaks") {
     of.phase("E1", "2024-03-11", 3);
     const auto history = of.build();
     std::vector<move_rule> rules;
-    for (const auto& move : audit_moves(process(), history, history.episode_ids.find("E1"), on("2024-12-31")))
+    for (const auto& move : audit_moves(built_in_process(), history, history.episode_ids.find("E1"), on("2024-12-31")))
         rules.push_back(move.answer.rule);
     CHECK(rules == std::vector{move_rule::before_start, move_rule::same_phase, move_rule::allowed,
                                move_rule::no_such_move, move_rule::end_without_reason, move_rule::after_end});
-    CHECK(audit_moves(process(), history, history.episode_ids.find("E1"), on("2024-03-09")).size() == 4);
+    CHECK(audit_moves(built_in_process(), history, history.episode_ids.find("E1"), on("2024-03-09")).size() == 4);
 
     episode_cells agreed{"2024-01-10", "2024-03-10"};
     agreed.end_reason = end_reason::agreed;
     const auto ended = one_client(agreed).build();
-    const auto moves = audit_moves(process(), ended, ended.episode_ids.find("E1"), on("2024-03-10"));
+    const auto moves = audit_moves(built_in_process(), ended, ended.episode_ids.find("E1"), on("2024-03-10"));
     REQUIRE(moves.size() == 1);
     CHECK(moves[0].answer.allowed());
     CHECK(moves[0].answer.missing == std::vector{form_kind::form_e});

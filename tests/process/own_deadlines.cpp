@@ -10,8 +10,6 @@ namespace {
 
 constexpr due_asked in(const char* model) { return {0, 7, model}; }
 
-std::shared_ptr<const ipsf::edition> built_in() { return embedded_edition("fi-2021-11"); }
-
 std::string small_model(const std::string& deadline) {
     std::string toml = R"(format = 1
 id = "small"

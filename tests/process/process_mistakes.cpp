@@ -9,7 +9,7 @@ namespace {
 
 const std::string title = "title = { fi = \"t\", en = \"t\" }\nsource = { document = \"d\", place = \"p\" }\n";
 
-std::string process() {
+std::string small_process() {
     std::string text = "[process]\nwaiting_days = 30\n";
     for (int phase = 1; phase <= 6; ++phase)
         text += "[[process.phase]]\nnumber = " + std::to_string(phase) + "\nkey = \"phase_" + std::to_string(phase) +
@@ -132,7 +132,7 @@ const std::vector<mistake> mistakes = {
 }  // namespace
 
 TEST_CASE("the small process is read, and an edition without one has none") {
-    const auto edition = read_edition(small_edition::text() + process(), small_edition::name);
+    const auto edition = read_edition(small_edition::text() + small_process(), small_edition::name);
     REQUIRE(edition->process != nullptr);
     CHECK(edition->process->deadlines.size() == 5);
     CHECK(edition->process->phases.size() == 6);
@@ -145,7 +145,7 @@ TEST_CASE("the small process is read, and an edition without one has none") {
 
 TEST_CASE("each mistake in a process is refused, with its place and what to do") {
     for (const mistake& one : mistakes) {
-        std::string part = process();
+        std::string part = small_process();
         const auto from = part.find(one.from);
         REQUIRE(from != std::string::npos);
         part.replace(from, one.from.size(), one.to);
