@@ -316,7 +316,7 @@ std::set<std::size_t> idle_rows(const table& of) {
 
 /// Loads the table, or checks that exactly its idle rows are refused. Tables with an input that no row names are
 /// skipped.
-std::shared_ptr<const ipsf::edition> load(const table& of, int& refused_tables) {
+std::shared_ptr<const ipsf::edition> load_table(const table& of, int& refused_tables) {
     try {
         auto edition = read_edition(edition_text(of), "random");
         CHECK(idle_rows(of).empty());
@@ -371,7 +371,7 @@ void compare_tables(bool with_ratio, int wanted) {
     int refused_tables = 0;
     for (int tries = 0; tries < 40 * wanted && compared < wanted; ++tries) {
         const table of = random.make(with_ratio);
-        const auto edition = load(of, refused_tables);
+        const auto edition = load_table(of, refused_tables);
         if (edition == nullptr) continue;
         compare(of, *edition->find_criterion(17), random);
         ++compared;

@@ -45,7 +45,7 @@ std::vector<problem> refusals(const std::shared_ptr<const ipsf::edition>& editio
     return review_case::problems_of([&] { static_cast<void>(with_changes(edition, wanted)); });
 }
 
-std::string refusal(const changes& wanted) {
+std::string refusal_of_changes(const changes& wanted) {
     const auto found = refusals(embedded_edition("fi-2021-11"), wanted);
     REQUIRE(found.size() == 1);
     return found[0].message;
@@ -205,21 +205,22 @@ TEST_CASE("a cell that stays as it is is no change") {
 }
 
 TEST_CASE("what the edition does not have is refused by name, with what there is") {
-    CHECK(refusal({{26, "5", "community_time_share", ">= 70"}}) ==
+    CHECK(refusal_of_changes({{26, "5", "community_time_share", ">= 70"}}) ==
           "edition fi-2021-11 has no criterion 26; criteria are 1 to 25, and 0 stands for the totals");
-    CHECK(refusal({{17, "5", "tracking_review", "monthly"}}) ==
+    CHECK(refusal_of_changes({{17, "5", "tracking_review", "monthly"}}) ==
           "criterion 17 has no row `5`; there are: 5a, 5b, 4, 3, 2, 1");
-    CHECK(refusal({{21, "5", "community_time_share", ">= 70"}}) ==
+    CHECK(refusal_of_changes({{21, "5", "community_time_share", ">= 70"}}) ==
           "row `5` of criterion 21 has no cell `community_time_share`; there are: permanent_open_market_share, "
           "employed_clients");
-    CHECK(refusal({{24, "1", "community_time_share", ">= 10"}}) ==
+    CHECK(refusal_of_changes({{24, "1", "community_time_share", ">= 10"}}) ==
           "row `1` of criterion 24 has no cell `community_time_share`; it has none");
-    CHECK(refusal({{0, "110", "at_least", "111"}}) ==
+    CHECK(refusal_of_changes({{0, "110", "at_least", "111"}}) ==
           "the totals have no band `110`; there are: not_supported_employment, fair, good, exemplary, 25, 100");
-    CHECK(refusal({{0, "good", "months", "9"}}) ==
+    CHECK(refusal_of_changes({{0, "good", "months", "9"}}) ==
           "band `good` of the totals has no cell `months`; there are: at_least");
-    CHECK(refusal({{24, "5", "community_time_share", ">= 70"}, {24, "5", "community_time_share", ">= 65"}}) ==
-          "cell `community_time_share` of `5` of criterion 24 is changed twice; leave one out");
+    CHECK(
+        refusal_of_changes({{24, "5", "community_time_share", ">= 70"}, {24, "5", "community_time_share", ">= 65"}}) ==
+        "cell `community_time_share` of `5` of criterion 24 is changed twice; leave one out");
     // All of them at once, each with its criterion.
     const auto found =
         refusals(embedded_edition("fi-2021-11"), {{-1, "5", "a", "1"}, {24, "6", "a", "1"}, {20, "5", "a", "1"}});
