@@ -96,3 +96,5 @@ void try_function(const char* name, Result (*called)(Arguments...)) {
     SECTION(#name) { try_function(#name, name); }
 
 TEST_CASE("every function of the C ABI") { IPSF_EACH_FUNCTION(TRY_FUNCTION) }
+
+#undef TRY_FUNCTION

@@ -72,6 +72,7 @@ IPSF_SEEN void free(void* place) {
     if (place != nullptr) --held;
     __libc_free(place);
 }
+#undef IPSF_SEEN
 }
 
 #else

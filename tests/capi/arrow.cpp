@@ -1,6 +1,7 @@
 // Arrow data through the C ABI: what is handed over is released once, whatever becomes of it.
 #include "arrow/handmade.hpp"
 #include "capi/handles.hpp"
+#include "capi/services.hpp"
 #include "support/catch.hpp"
 
 #include <cstdint>
@@ -10,6 +11,8 @@ using namespace ipsf::test;
 
 namespace {
 
+using services::new_builder;
+
 batch coaches() { return batch({column::texts("coach_id", {"C1"}), column::texts("team_id", {"T1"})}); }
 
 batch episodes() {
@@ -17,12 +20,6 @@ batch episodes() {
                   column::of("client_id", "l", std::vector<std::int64_t>{1, 2}),
                   column::texts("coach_id", {"C1", "C1"}),
                   column::of("started_on", "tdD", std::vector<std::int32_t>{start_of_2024, start_of_2024})});
-}
-
-builder_handle new_builder() {
-    builder_handle builder;
-    ipsf_builder_new(nullptr, builder.out(), nullptr);
-    return builder;
 }
 
 std::int32_t add_batch(ipsf_builder* builder, const char* table, const batch& rows, held_count& held,
@@ -46,14 +43,13 @@ std::int32_t add_stream(ipsf_builder* builder, const char* table, const batch& r
 
 // The clients per coach of team T1 on 30 June 2024, explained.
 explanation_handle explain(const ipsf_history* history) {
-    edition_handle edition;
-    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
     auto options = options_for(june_30);
     const char* const team = "T1";
     options.teams = &team;
     options.team_count = 1;
     explanation_handle explanation;
-    ipsf_explanation_new(edition.get(), history, &options, "clients_per_coach", explanation.out(), nullptr);
+    ipsf_explanation_new(services::built_in().get(), history, &options, "clients_per_coach", explanation.out(),
+                         nullptr);
     return explanation;
 }
 

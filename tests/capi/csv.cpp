@@ -1,12 +1,12 @@
 // CSV as it is saved, through the C ABI: the files of tests/cases/csv.
 #include "capi/handles.hpp"
+#include "capi/services.hpp"
 #include "support/catch.hpp"
 #include "support/simple_csv.hpp"
+#include "support/text_of_file.hpp"
 
 #include <cstdint>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -17,19 +17,15 @@ namespace files = std::filesystem;
 const files::path cases = files::path(IPSF_SOURCE_DIR) / "tests/cases/csv";
 
 std::vector<std::vector<std::string>> rows_of(const char* name) {
-    std::ostringstream text;
-    text << std::ifstream(cases / name, std::ios::binary).rdbuf();
-    auto rows = ipsf::test::read_simply(text.str()).rows;
+    auto rows = ipsf::test::read_simply(ipsf::test::text_of_file(cases / name)).rows;
     rows.erase(rows.begin());
     return rows;
 }
 
 // What docs/history.md says of the rows, as bytes.
 std::string saved(const history_handle& history) {
-    edition_handle edition;
-    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     bytes_handle bytes;
-    REQUIRE(ipsf_history_save(history.get(), edition.get(), bytes.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_history_save(history.get(), services::built_in().get(), bytes.out(), nullptr) == IPSF_OK);
     std::int64_t length = 0;
     const auto* const data = ipsf_bytes_data(bytes.get(), &length);
     return {reinterpret_cast<const char*>(data), static_cast<std::size_t>(length)};

@@ -1,6 +1,7 @@
 // Due lists and punctuality through the C ABI: the cases of tests/cases/due as texts and as structs, and what is not
 // accepted.
 #include "capi/handles.hpp"
+#include "capi/services.hpp"
 #include "support/catch.hpp"
 #include "support/due_questions.hpp"
 
@@ -13,20 +14,9 @@
 
 namespace {
 
-using due_list_handle = owned<ipsf_due_list, ipsf_due_list_free>;
+using services::built_in;
+using services::loaded;
 using punctuality_handle = owned<ipsf_punctuality, ipsf_punctuality_free>;
-
-edition_handle built_in() {
-    edition_handle edition;
-    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
-    return edition;
-}
-
-history_handle cases() {
-    history_handle history;
-    REQUIRE(ipsf_history_load((due_cases::folder + "history").c_str(), nullptr, history.out(), nullptr) == IPSF_OK);
-    return history;
-}
 
 /// Days of 2024 from an ISO date of its first half.
 std::int32_t day_of(const std::string& date) {
@@ -58,7 +48,8 @@ due_list_handle asked(const due_cases::question& asked) {
     options.key_count = static_cast<std::int64_t>(keys.size());
     due_list_handle list;
     // The edition and the history are freed before the list.
-    REQUIRE(ipsf_due_list_new(built_in().get(), cases().get(), &options, list.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_due_list_new(built_in().get(), loaded(due_cases::history).get(), &options, list.out(), nullptr) ==
+            IPSF_OK);
     return list;
 }
 
@@ -144,7 +135,7 @@ TEST_CASE("an item's deadline gives its titles") {
 }
 
 TEST_CASE("a calendar without holidays brings the third working day forward") {
-    const auto history = cases();
+    const auto history = loaded(due_cases::history);
     ipsf_due_options options = IPSF_DUE_OPTIONS_INIT;
     options.as_of = day_of("2024-04-05");
     const char* const key = "contact_after_job_end";
@@ -194,7 +185,8 @@ TEST_CASE("the punctuality of the case folder, in C") {
     options.to = day_of("2024-04-02");
     options.keys = keys.data();
     options.key_count = static_cast<std::int64_t>(keys.size());
-    REQUIRE(ipsf_punctuality_new(built_in().get(), cases().get(), &options, punctuality.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_punctuality_new(built_in().get(), loaded(due_cases::history).get(), &options, punctuality.out(),
+                                 nullptr) == IPSF_OK);
     const char* csv = nullptr;
     REQUIRE(ipsf_punctuality_csv(punctuality.get(), IPSF_CSV_FOR_PROGRAMS, &csv, nullptr, nullptr) == IPSF_OK);
     CHECK(csv == due_cases::read("punctuality.csv"));

@@ -2,24 +2,19 @@
 #include "capi/handles.hpp"
 #include "capi/services.hpp"
 #include "support/catch.hpp"
+#include "support/text_of_file.hpp"
 #include "support/what_if_cases.hpp"
 
 #include <cstdint>
 #include <cstring>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
 namespace {
 
+using services::built_in;
+using services::circular;
 using findings_handle = owned<ipsf_findings, ipsf_findings_free>;
-
-edition_handle built_in() {
-    edition_handle edition;
-    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
-    return edition;
-}
 
 ipsf_rule_change change_of(const what_if_cases::change& from) {
     ipsf_rule_change made = IPSF_RULE_CHANGE_INIT;
@@ -32,13 +27,6 @@ ipsf_rule_change change_of(const what_if_cases::change& from) {
 
 const what_if_cases::change stricter{24, "5", "community_time_share", ">= 70"};
 
-edition_handle changed_edition() {
-    edition_handle changed;
-    const auto change = change_of(stricter);
-    REQUIRE(ipsf_edition_with_changes(built_in().get(), &change, 1, changed.out(), nullptr) == IPSF_OK);
-    return changed;
-}
-
 std::string toml_of(const edition_handle& edition) {
     std::int64_t length = -1;
     const char* toml = ipsf_edition_toml(edition.get(), &length);
@@ -47,7 +35,7 @@ std::string toml_of(const edition_handle& edition) {
     return toml;
 }
 
-std::vector<ipsf_problem> all_of(const findings_handle& findings) {
+std::vector<ipsf_problem> problems_of(const findings_handle& findings) {
     std::vector<ipsf_problem> found(static_cast<std::size_t>(ipsf_findings_count(findings.get())));
     if (!found.empty()) found[0].struct_size = sizeof(ipsf_problem);
     CHECK(ipsf_findings_copy(findings.get(), 0, static_cast<std::int64_t>(found.size()), found.data(), nullptr) ==
@@ -55,7 +43,8 @@ std::vector<ipsf_problem> all_of(const findings_handle& findings) {
     return found;
 }
 
-reviews_handle scored(const edition_handle& edition, const std::vector<std::pair<std::string, std::string>>& given) {
+reviews_handle reviewed_by(const edition_handle& edition,
+                           const std::vector<std::pair<std::string, std::string>>& given) {
     answers_handle answers;
     ipsf_answers_new(answers.out(), nullptr);
     for (const auto& [item, value] : given) {
@@ -73,8 +62,7 @@ reviews_handle scored(const edition_handle& edition, const std::vector<std::pair
 }  // namespace
 
 TEST_CASE("the text of an edition is its file, and reads as the same edition") {
-    std::ifstream file(IPSF_SOURCE_DIR "/rulebooks/fi-2021-11.toml", std::ios::binary);
-    const std::string bytes = (std::ostringstream() << file.rdbuf()).str();
+    const std::string bytes = ipsf::test::text_of_file(IPSF_SOURCE_DIR "/rulebooks/fi-2021-11.toml");
     const std::string toml = toml_of(built_in());
     CHECK(toml == bytes);
     edition_handle again;
@@ -113,7 +101,7 @@ TEST_CASE("the cases of changed rules") {
             before.get(), changes.data(), static_cast<std::int64_t>(changes.size()), changed.out(), error.out());
         if (one.rule.empty()) {
             REQUIRE(status == IPSF_OK);
-            const auto reviews = scored(changed, one.given);
+            const auto reviews = reviewed_by(changed, one.given);
             std::vector<ipsf_criterion_score> criteria(25);
             criteria[0].struct_size = sizeof(ipsf_criterion_score);
             REQUIRE(ipsf_reviews_copy_criteria(reviews.get(), 0, 1, criteria.data(), nullptr) == IPSF_OK);
@@ -131,7 +119,7 @@ TEST_CASE("the cases of changed rules") {
 }
 
 TEST_CASE("a what-if says what was changed, and its results say that it is one") {
-    auto changed = changed_edition();  // the edition that it was made of is freed
+    auto changed = circular();  // the edition that it was made of is freed
     CHECK(std::string(ipsf_edition_what_if(changed.get(), "en")) ==
           "criterion 24, level 5: Share of working time spent in the community ≥ 70 % (was ≥ 65 %)");
     CHECK(std::string(ipsf_edition_what_if(changed.get(), "fi")) ==
@@ -148,7 +136,7 @@ TEST_CASE("a what-if says what was changed, and its results say that it is one")
     CHECK(ipsf_edition_what_if(saved.get(), "en") == nullptr);
 
     for (const auto& [edition, marked] : {std::pair{&changed, IPSF_TRUE}, std::pair{&saved, IPSF_FALSE}}) {
-        const auto reviews = scored(*edition, {{"community_time_share", "66"}});
+        const auto reviews = reviewed_by(*edition, {{"community_time_share", "66"}});
         ipsf_review review = IPSF_REVIEW_INIT;
         REQUIRE(ipsf_reviews_copy(reviews.get(), 0, 1, &review, nullptr) == IPSF_OK);
         CHECK(review.what_if == marked);
@@ -187,12 +175,12 @@ TEST_CASE("check and test list what they find with line and column") {
 
     // 65.001 % and 13/20 were on level 5 by 65 %; no case is on 70 %.
     findings_handle odd;
-    REQUIRE(ipsf_edition_check(changed_edition().get(), odd.out(), nullptr) == IPSF_OK);
-    REQUIRE(all_of(odd).size() == 1);
-    CHECK(std::string(all_of(odd)[0].rule) == "limit-without-case");
+    REQUIRE(ipsf_edition_check(circular().get(), odd.out(), nullptr) == IPSF_OK);
+    REQUIRE(problems_of(odd).size() == 1);
+    CHECK(std::string(problems_of(odd)[0].rule) == "limit-without-case");
     findings_handle failed;
-    REQUIRE(ipsf_edition_test(changed_edition().get(), nullptr, nullptr, failed.out(), nullptr) == IPSF_OK);
-    const auto found = all_of(failed);
+    REQUIRE(ipsf_edition_test(circular().get(), nullptr, nullptr, failed.out(), nullptr) == IPSF_OK);
+    const auto found = problems_of(failed);
     REQUIRE(found.size() == 2);
     for (const auto& one : found) {
         CHECK(std::string(one.rule) == "failed-case");
@@ -225,9 +213,9 @@ TEST_CASE("an edition as DMN, a what-if with its mark") {
     const auto has = [](const std::string& text, const char* part) { return text.find(part) != std::string::npos; };
     CHECK(has(dmn(built_in(), "fi"), "Asiakasmäärä"));
     CHECK_FALSE(has(dmn(built_in(), "fi"), "Entä jos"));
-    CHECK(has(dmn(changed_edition(), "fi"),
+    CHECK(has(dmn(circular(), "fi"),
               "Entä jos: kriteeri 24, taso 5: Lähiyhteisössä tehdyn työajan osuus ≥ 70 % (oli ≥ 65 %)"));
-    CHECK(has(dmn(changed_edition(), "en"), "What if: criterion 24, level 5: "));
+    CHECK(has(dmn(circular(), "en"), "What if: criterion 24, level 5: "));
     const auto tests = xml([](ipsf_bytes** out) { return ipsf_edition_dmn_tests(built_in().get(), out, nullptr); });
     CHECK(has(tests, "<testCases"));
     bytes_handle none;
@@ -274,7 +262,7 @@ TEST_CASE("changes, checks and tests given nothing say so") {
 }
 
 TEST_CASE("the tables of an edition need it no more, and name each other") {
-    const auto limits = services::csv_of_table(changed_edition(), ipsf_edition_table, "limits");
+    const auto limits = services::csv_of_table(circular(), ipsf_edition_table, "limits");
     CHECK(services::has(limits, ",Share of working time spent in the community (%),>= 70\r\n"));
     CHECK(
         services::has(services::csv_of_table(built_in(), ipsf_edition_table, "bands"), "\r\n,good,Hyvä,Good,100\r\n"));

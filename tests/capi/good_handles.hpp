@@ -20,11 +20,10 @@ inline void must(bool good) {
     if (!good) throw std::logic_error("no handle for a call of the C ABI; tests/capi/good_handles.hpp");
 }
 
-inline constexpr std::int32_t april_20 = start_of_2024 + 110;
-
 #define FREE_HANDLE(type) \
     inline void free_any(type** handle) { type##_free(handle); }
 IPSF_EACH_HANDLE(FREE_HANDLE)
+#undef FREE_HANDLE
 
 template <class Handle>
 struct any_handle {
@@ -108,11 +107,13 @@ Struct good_struct();
         return one;                   \
     }
 IPSF_EACH_GIVEN_STRUCT(GOOD_STRUCT)
+#undef GOOD_STRUCT
 
 // ---- One handle of each kind, none of them empty ----
 
 #define DECLARE_MAKE(type) inline void make(type*& one);
 IPSF_EACH_HANDLE(DECLARE_MAKE)
+#undef DECLARE_MAKE
 
 /// The one that all calls share which do not change it.
 template <class Handle>
@@ -138,7 +139,7 @@ inline const ipsf_edition* changed_edition() {
 }
 inline void make(ipsf_history*& one) {
     history_handle without_study;
-    must(ipsf_history_load((due_cases::folder + "history").c_str(), nullptr, without_study.out(), nullptr) == IPSF_OK);
+    must(ipsf_history_load(due_cases::history.c_str(), nullptr, without_study.out(), nullptr) == IPSF_OK);
     builder_handle builder;
     must(ipsf_builder_continue(without_study.get(), nullptr, builder.out(), nullptr) == IPSF_OK);
     ipsf_study study = IPSF_STUDY_INIT;

@@ -160,3 +160,6 @@ TEST_CASE("every struct that a caller gives is read from older and from newer ca
     GIVEN_STRUCT)} TEST_CASE("every struct that a caller gets is written for older and for newer callers") {
     IPSF_EACH_FILLED_STRUCT(FILLED_STRUCT)
 }
+
+#undef GIVEN_STRUCT
+#undef FILLED_STRUCT

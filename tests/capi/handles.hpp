@@ -35,12 +35,14 @@ using answers_handle = owned<ipsf_answers, ipsf_answers_free>;
 using reviews_handle = owned<ipsf_reviews, ipsf_reviews_free>;
 using series_handle = owned<ipsf_series, ipsf_series_free>;
 using explanation_handle = owned<ipsf_explanation, ipsf_explanation_free>;
+using due_list_handle = owned<ipsf_due_list, ipsf_due_list_free>;
 using table_handle = owned<ipsf_table, ipsf_table_free>;
 using sensitivity_handle = owned<ipsf_sensitivity, ipsf_sensitivity_free>;
 using edition_difference_handle = owned<ipsf_edition_difference, ipsf_edition_difference_free>;
 using review_difference_handle = owned<ipsf_review_difference, ipsf_review_difference_free>;
 
 inline constexpr std::int32_t start_of_2024 = 19723;  // 2024-01-01
+inline constexpr std::int32_t april_20 = 19833;       // 2024-04-20
 inline constexpr std::int32_t june_30 = 19904;        // 2024-06-30
 
 /// Adds one coach "C1" of team "T1" with `clients` clients since 2024-01-01.

@@ -1,31 +1,14 @@
 // The same history by rows, by columns and from disk gives the same bytes.
 #include "capi/handles.hpp"
+#include "capi/services.hpp"
 #include "support/catch.hpp"
 
 #include <array>
 #include <cstdint>
 #include <string>
 
-namespace {
-
-std::string score(const ipsf_history* history) {
-    edition_handle edition;
-    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
-    const auto options = options_for(june_30);
-    reviews_handle reviews;
-    ipsf_reviews_score(edition.get(), history, nullptr, &options, reviews.out(), nullptr);
-    return json_of(reviews.get());
-}
-
-ipsf_column column(const char* name, std::int32_t type, const void* values) {
-    ipsf_column made = IPSF_COLUMN_INIT;
-    made.name = name;
-    made.type = type;
-    made.values = values;
-    return made;
-}
-
-}  // namespace
+using services::column_of;
+using services::score;
 
 TEST_CASE("columns of every layout give what rows give") {
     const auto by_rows = caseload_of(3);
@@ -36,8 +19,8 @@ TEST_CASE("columns of every layout give what rows give") {
     const std::array coach_ids = {ipsf_text{"C1", 2}};
     const std::array team_ids = {ipsf_text{"T1 and more of the buffer", 2}};
     const std::array<double, 1> fte = {1.0};
-    std::array coaches = {column("coach_id", IPSF_TEXT, coach_ids.data()),
-                          column("team_id", IPSF_TEXT, team_ids.data()), column("fte", IPSF_FLOAT64, fte.data())};
+    std::array coaches = {column_of("coach_id", IPSF_TEXT, coach_ids.data()),
+                          column_of("team_id", IPSF_TEXT, team_ids.data()), column_of("fte", IPSF_FLOAT64, fte.data())};
     REQUIRE(ipsf_builder_add_columns(builder.get(), "coaches", 1, coaches.data(), 3, nullptr) == IPSF_OK);
 
     // A column inside the caller's records (stride), a narrow one, one with a validity bitmap from its third bit on.
@@ -51,10 +34,10 @@ TEST_CASE("columns of every layout give what rows give") {
     const std::array<std::int32_t, 3> started = {start_of_2024, start_of_2024, start_of_2024};
     const std::array<std::int32_t, 3> ended = {1, 2, 3};
     const std::uint8_t none_valid = 0xC7;  // bits 3-5 are clear
-    std::array episodes = {column("episode_id", IPSF_INT64, records.data()),
-                           column("client_id", IPSF_UINT8, clients.data()), column("coach_id", IPSF_TEXT, coach.data()),
-                           column("started_on", IPSF_INT32, started.data()),
-                           column("ended_on", IPSF_INT32, ended.data())};
+    std::array episodes = {
+        column_of("episode_id", IPSF_INT64, records.data()), column_of("client_id", IPSF_UINT8, clients.data()),
+        column_of("coach_id", IPSF_TEXT, coach.data()), column_of("started_on", IPSF_INT32, started.data()),
+        column_of("ended_on", IPSF_INT32, ended.data())};
     episodes[0].stride = sizeof(record);
     episodes[4].validity = &none_valid;
     episodes[4].validity_offset = 3;
@@ -74,7 +57,7 @@ TEST_CASE("columns that cannot be read are the caller's mistake") {
     builder_handle builder;
     REQUIRE(ipsf_builder_new(nullptr, builder.out(), nullptr) == IPSF_OK);
     const std::int32_t value = 1;
-    auto one = column("coach_id", 0, &value);
+    auto one = column_of("coach_id", 0, &value);
     CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &one, 1, nullptr) == IPSF_INVALID_ARGUMENT);
     error_handle error;
     CHECK(ipsf_builder_add_table(builder.get(), "coach", error.out()) == IPSF_INVALID_ARGUMENT);
@@ -91,11 +74,11 @@ TEST_CASE("columns that cannot be read are the caller's mistake") {
     one.stride = 4;
     CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &one, 1, nullptr) == IPSF_OK);
     const std::int64_t wide = 1;
-    auto eight = column("coach_id", IPSF_INT64, &wide);
+    auto eight = column_of("coach_id", IPSF_INT64, &wide);
     eight.stride = 7;
     CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &eight, 1, nullptr) == IPSF_INVALID_ARGUMENT);
     const ipsf_text letter{"A", 1};
-    auto sixteen = column("coach_id", IPSF_TEXT, &letter);
+    auto sixteen = column_of("coach_id", IPSF_TEXT, &letter);
     sixteen.stride = 15;
     CHECK(ipsf_builder_add_columns(builder.get(), "coaches", 1, &sixteen, 1, nullptr) == IPSF_INVALID_ARGUMENT);
     one.stride = 0;

@@ -254,3 +254,7 @@ TEST_CASE("texts of results stay what they are, whatever else is asked for") {
 #define NEED_ENGLISH(name) need_english(#name, name);
 
 TEST_CASE("a text is in English where no language is said") { IPSF_EACH_FUNCTION(NEED_ENGLISH) }
+
+#undef TRY_ALL
+#undef LEND_ALL
+#undef NEED_ENGLISH

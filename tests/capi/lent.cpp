@@ -1,5 +1,6 @@
 // Lent contacts through the C ABI: the same scores, and each release in the call that ipsf.h names.
 #include "capi/handles.hpp"
+#include "capi/services.hpp"
 #include "support/catch.hpp"
 
 #include <array>
@@ -9,14 +10,9 @@
 
 namespace {
 
-std::string score(const ipsf_history* history) {
-    edition_handle edition;
-    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
-    const auto options = options_for(june_30);
-    reviews_handle reviews;
-    ipsf_reviews_score(edition.get(), history, nullptr, &options, reviews.out(), nullptr);
-    return json_of(reviews.get());
-}
+using services::column_of;
+using services::new_builder;
+using services::score;
 
 /// One coach, two clients in job search; and contacts with employers on ten days in a row from 2024-06-01 on.
 struct caseload {
@@ -25,16 +21,9 @@ struct caseload {
             on.push_back(19875 + i);
             episode.push_back(1 + i % 2);
         }
-        const auto column = [](const char* name, std::int32_t type, const void* values) {
-            ipsf_column made = IPSF_COLUMN_INIT;
-            made.name = name;
-            made.type = type;
-            made.values = values;
-            return made;
-        };
-        columns = {column("on", IPSF_INT32, on.data()), column("coach_id", IPSF_TEXT, coach.data()),
-                   column("episode_id", IPSF_INT64, episode.data()), column("party", IPSF_INT8, employer.data()),
-                   column("tailored", IPSF_INT8, employer.data())};
+        columns = {column_of("on", IPSF_INT32, on.data()), column_of("coach_id", IPSF_TEXT, coach.data()),
+                   column_of("episode_id", IPSF_INT64, episode.data()), column_of("party", IPSF_INT8, employer.data()),
+                   column_of("tailored", IPSF_INT8, employer.data())};
     }
     void add_others(ipsf_builder* builder) const {
         ipsf_coach row = IPSF_COACH_INIT;
@@ -66,12 +55,6 @@ struct caseload {
     std::vector<ipsf_text> coach = std::vector<ipsf_text>(10, ipsf_text{"C1", 2});
     std::array<ipsf_column, 5> columns;
 };
-
-builder_handle new_builder() {
-    builder_handle builder;
-    REQUIRE(ipsf_builder_new(nullptr, builder.out(), nullptr) == IPSF_OK);
-    return builder;
-}
 
 }  // namespace
 

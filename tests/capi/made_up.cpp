@@ -2,10 +2,9 @@
 #include "capi/handles.hpp"
 #include "capi/services.hpp"
 #include "support/catch.hpp"
+#include "support/text_of_file.hpp"
 
 #include <cstdint>
-#include <fstream>
-#include <iterator>
 #include <numeric>
 #include <string>
 #include <vector>
@@ -15,8 +14,7 @@ using services::all_of;
 namespace {
 
 edition_handle made_up(const std::string& name) {
-    std::ifstream file(IPSF_SOURCE_DIR "/tests/editions/" + name + ".toml", std::ios::binary);
-    const std::string toml{std::istreambuf_iterator<char>(file), {}};
+    const std::string toml = ipsf::test::text_of_file(IPSF_SOURCE_DIR "/tests/editions/" + name + ".toml");
     edition_handle edition;
     REQUIRE(ipsf_edition_read(toml.data(), static_cast<std::int64_t>(toml.size()), name.c_str(), edition.out(),
                               nullptr) == IPSF_OK);

@@ -1,5 +1,6 @@
 // Parts of histories through the C ABI.
 #include "capi/handles.hpp"
+#include "capi/services.hpp"
 #include "support/catch.hpp"
 #include "support/folder.hpp"
 
@@ -10,25 +11,10 @@
 
 namespace {
 
-history_handle sample() {
-    history_handle loaded;
-    ipsf_history_load(IPSF_SOURCE_DIR "/examples/kainuu-like", nullptr, loaded.out(), nullptr);
-    return loaded;
-}
+using services::built_in;
+using services::score;
 
-edition_handle built_in(const char* id) {
-    edition_handle edition;
-    ipsf_edition_embedded(id, edition.out(), nullptr);
-    return edition;
-}
-
-std::string score(const ipsf_history* history) {
-    const auto edition = built_in("fi-2021-11");
-    const auto options = options_for(june_30);
-    reviews_handle reviews;
-    ipsf_reviews_score(edition.get(), history, nullptr, &options, reviews.out(), nullptr);
-    return json_of(reviews.get());
-}
+history_handle sample() { return services::loaded(IPSF_SOURCE_DIR "/examples/kainuu-like"); }
 
 std::string rule_of(const error_handle& error) {
     ipsf_problem problem = IPSF_PROBLEM_INIT;
@@ -39,7 +25,7 @@ std::string rule_of(const error_handle& error) {
 
 TEST_CASE("a part scores like the whole, and so does what it is restored to") {
     const auto whole = sample();
-    const auto edition = built_in("fi-2021-11");
+    const auto edition = built_in();
     const std::array<const char*, 1> teams = {"T1"};
     history_handle part;
     REQUIRE(ipsf_history_part(whole.get(), teams.data(), 1, part.out(), nullptr) == IPSF_OK);
@@ -88,7 +74,7 @@ TEST_CASE("a history is loaded for some teams") {
 
 TEST_CASE("a part of unknown teams and bytes of something else are refused") {
     const auto whole = sample();
-    const auto edition = built_in("fi-2021-11");
+    const auto edition = built_in();
     const std::array<const char*, 2> teams = {"T1", "T9"};
     history_handle part;
     error_handle error;
@@ -114,7 +100,7 @@ TEST_CASE("a pack is a file of the saved bytes, and is loaded by its name") {
     const ipsf::test::folder place;
     const auto path = place.file("sample.pack");
     const auto whole = sample();
-    const auto edition = built_in("fi-2021-11");
+    const auto edition = built_in();
     REQUIRE(ipsf_history_pack(whole.get(), edition.get(), path.c_str(), nullptr) == IPSF_OK);
     history_handle opened;
     REQUIRE(ipsf_history_load(path.c_str(), nullptr, opened.out(), nullptr) == IPSF_OK);
@@ -143,7 +129,7 @@ TEST_CASE("a pack is a file of the saved bytes, and is loaded by its name") {
 
 TEST_CASE("parts: what is NULL or negative") {
     const auto whole = sample();
-    const auto edition = built_in("fi-2021-11");
+    const auto edition = built_in();
     history_handle part;
     bytes_handle bytes;
     std::int64_t length = 7;

@@ -1,6 +1,7 @@
 // The client process through the C ABI: an edition's deadlines, phases and moves; episodes; audits; phases of teams;
 // service models.
 #include "capi/handles.hpp"
+#include "capi/services.hpp"
 #include "support/catch.hpp"
 #include "support/due_questions.hpp"
 
@@ -12,25 +13,13 @@
 
 namespace {
 
+using services::built_in;
+using services::loaded;
 using audit_handle = owned<ipsf_audit, ipsf_audit_free>;
 using phases_handle = owned<ipsf_phase_overview, ipsf_phase_overview_free>;
-using due_list_handle = owned<ipsf_due_list, ipsf_due_list_free>;
 using service_model_handle = owned<ipsf_service_model, ipsf_service_model_free>;
 
 constexpr std::int32_t march_31 = start_of_2024 + 90;
-constexpr std::int32_t april_20 = march_31 + 20;
-
-edition_handle built_in() {
-    edition_handle edition;
-    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
-    return edition;
-}
-
-history_handle cases() {
-    history_handle history;
-    REQUIRE(ipsf_history_load((due_cases::folder + "history").c_str(), nullptr, history.out(), nullptr) == IPSF_OK);
-    return history;
-}
 
 std::uint64_t form(const std::string& name) {
     for (std::int64_t i = 0; i < ipsf_form_count(); ++i)
@@ -134,7 +123,7 @@ TEST_CASE("an edition's phases and moves as structs") {
 }
 
 TEST_CASE("the phase of an episode, and its days in each") {
-    const auto history = cases();
+    const auto history = loaded(due_cases::history);
     std::int32_t phase = -1, since = -1;
     const auto on = [&](const char* episode, std::int32_t day) {
         return ipsf_episode_phase(history.get(), episode, day, &phase, &since, nullptr);
@@ -175,7 +164,7 @@ TEST_CASE("the phase of an episode, and its days in each") {
 
 TEST_CASE("whether an episode may move, and which forms are missing") {
     const auto edition = built_in();
-    const auto history = cases();
+    const auto history = loaded(due_cases::history);
     ipsf_move_answer answer = IPSF_MOVE_ANSWER_INIT;
     const auto ask = [&](const char* episode, std::int32_t on, std::int32_t to) {
         return ipsf_episode_can_move(edition.get(), history.get(), episode, on, to, &answer, nullptr);
@@ -216,7 +205,7 @@ TEST_CASE("whether an episode may move, and which forms are missing") {
 
 TEST_CASE("the audit of an episode as structs") {
     const auto edition = built_in();
-    const auto history = cases();
+    const auto history = loaded(due_cases::history);
     audit_handle audit;
     REQUIRE(ipsf_audit_new(edition.get(), history.get(), "E6", april_20, audit.out(), nullptr) == IPSF_OK);
     // 1 October to 1, 5 October to 2, 1 November back to 1, and the end of 5 April.
@@ -256,7 +245,8 @@ TEST_CASE("the phases of the case folder, in C") {
     phases_handle phases;
     ipsf_phase_overview_options options = IPSF_PHASE_OVERVIEW_OPTIONS_INIT;
     options.as_of = april_20;
-    REQUIRE(ipsf_phase_overview_new(built_in().get(), cases().get(), &options, phases.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_phase_overview_new(built_in().get(), loaded(due_cases::history).get(), &options, phases.out(),
+                                    nullptr) == IPSF_OK);
     const char* csv = nullptr;
     REQUIRE(ipsf_phase_overview_csv(phases.get(), IPSF_CSV_FOR_PROGRAMS, &csv, nullptr, nullptr) == IPSF_OK);
     CHECK(csv == due_cases::read("phases.csv"));
@@ -293,7 +283,7 @@ TEST_CASE("the phases of the case folder, in C") {
 
 TEST_CASE("what phases do not accept") {
     const auto edition = built_in();
-    const auto history = cases();
+    const auto history = loaded(due_cases::history);
     phases_handle phases;
     ipsf_phase_overview_options options = IPSF_PHASE_OVERVIEW_OPTIONS_INIT;
     const auto status = [&] {
@@ -371,7 +361,7 @@ TEST_CASE("an edition takes the deadlines of a service model, and results name i
         CHECK(ipsf_edition_with_service_model(edition.get(), nullptr, twice.out(), nullptr) == IPSF_INVALID_ARGUMENT);
     }
     // Kainuu's profile form is due at the fifth meeting; E1 had its third on 15 February and no fifth.
-    const auto history = cases();
+    const auto history = loaded(due_cases::history);
     const char* const key = "profile_form";
     ipsf_due_options options = IPSF_DUE_OPTIONS_INIT;
     options.as_of = start_of_2024 + 46;  // 16 February

@@ -1,5 +1,6 @@
 // Publishing through the C ABI: a database with everything, or none.
 #include "capi/handles.hpp"
+#include "capi/services.hpp"
 #include "support/catch.hpp"
 #include "support/folder.hpp"
 
@@ -8,6 +9,8 @@
 #include <string>
 
 namespace {
+
+using services::first_half_of_2024;
 
 namespace files = std::filesystem;
 
@@ -18,19 +21,10 @@ struct database {
 
 std::int32_t publish(const ipsf_history* history, const ipsf_series_options& options, const char* into,
                      const char* schema, ipsf_error** error) {
-    edition_handle edition;
-    REQUIRE(ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr) == IPSF_OK);
     ipsf_publish_options published = IPSF_PUBLISH_OPTIONS_INIT;
     published.into = into;
     published.schema = schema;
-    return ipsf_publish(edition.get(), history, nullptr, &options, &published, error);
-}
-
-ipsf_series_options first_half_of_2024() {
-    ipsf_series_options options = IPSF_SERIES_OPTIONS_INIT;
-    options.from = start_of_2024;
-    options.to = june_30;
-    return options;
+    return ipsf_publish(services::built_in().get(), history, nullptr, &options, &published, error);
 }
 
 int stop_at_the_end(void*, std::int64_t done, std::int64_t total) { return done == total ? 1 : 0; }

@@ -1,5 +1,6 @@
 // Series through the C ABI: rows, levels, measures and texts say what the single reviews say.
 #include "capi/handles.hpp"
+#include "capi/services.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
@@ -10,22 +11,11 @@
 
 namespace {
 
+using services::built_in;
+using services::first_half_of_2024;
 constexpr std::size_t measure_count = 20;
 
 constexpr std::int32_t january_31 = start_of_2024 + 30;
-
-edition_handle built_in() {
-    edition_handle edition;
-    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
-    return edition;
-}
-
-ipsf_series_options first_half_of_2024() {
-    ipsf_series_options options = IPSF_SERIES_OPTIONS_INIT;
-    options.from = start_of_2024;
-    options.to = june_30;
-    return options;
-}
 
 series_handle scored(const ipsf_history* history, const ipsf_series_options& options) {
     series_handle series;

@@ -28,6 +28,34 @@ inline edition_handle circular() {
     return changed;
 }
 
+inline builder_handle new_builder() {
+    builder_handle builder;
+    REQUIRE(ipsf_builder_new(nullptr, builder.out(), nullptr) == IPSF_OK);
+    return builder;
+}
+
+inline ipsf_column column_of(const char* name, std::int32_t type, const void* values) {
+    ipsf_column made = IPSF_COLUMN_INIT;
+    made.name = name;
+    made.type = type;
+    made.values = values;
+    return made;
+}
+
+inline history_handle loaded(const std::string& path) {
+    history_handle history;
+    REQUIRE(ipsf_history_load(path.c_str(), nullptr, history.out(), nullptr) == IPSF_OK);
+    return history;
+}
+
+/// The reviews of a history's teams on 2024-06-30, as JSON.
+inline std::string score(const ipsf_history* history) {
+    const auto options = options_for(june_30);
+    reviews_handle reviews;
+    ipsf_reviews_score(built_in().get(), history, nullptr, &options, reviews.out(), nullptr);
+    return json_of(reviews.get());
+}
+
 struct answer {
     std::string item;
     std::string value;
@@ -57,8 +85,7 @@ inline std::vector<answer> rated_but(int id) {
 
 /// Teams T1, T2 and so on since 2024-01-01, each with a coach and nobody in service.
 inline history_handle teams(std::size_t count) {
-    builder_handle builder;
-    REQUIRE(ipsf_builder_new(nullptr, builder.out(), nullptr) == IPSF_OK);
+    const auto builder = new_builder();
     REQUIRE(ipsf_builder_add_table(builder.get(), "episodes", nullptr) == IPSF_OK);
     for (std::size_t i = 1; i <= count; ++i) {
         const auto coach_id = "C" + std::to_string(i);

@@ -1,42 +1,27 @@
 // The tracking table and the client summary through the C ABI: the cases of tests/cases/tracking, and what is not
 // accepted.
 #include "capi/handles.hpp"
+#include "capi/services.hpp"
 #include "support/catch.hpp"
+#include "support/text_of_file.hpp"
 
 #include <cstdint>
 #include <cstring>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
 namespace {
 
+using ipsf::test::text_of_file;
+using services::built_in;
 using tracking_handle = owned<ipsf_tracking, ipsf_tracking_free>;
 using clients_handle = owned<ipsf_client_summary, ipsf_client_summary_free>;
 
-const std::string folder = IPSF_SOURCE_DIR "/tests/cases/tracking/";
+const std::string tracking_cases = IPSF_SOURCE_DIR "/tests/cases/tracking/";
 constexpr std::int32_t january_15 = start_of_2024 + 14;
 constexpr std::int32_t february_29 = start_of_2024 + 59;
 
-std::string read(const std::string& name) {
-    std::ifstream file(folder + name, std::ios::binary);
-    std::ostringstream all;
-    all << file.rdbuf();
-    return all.str();
-}
-
-edition_handle built_in() {
-    edition_handle edition;
-    ipsf_edition_embedded("fi-2021-11", edition.out(), nullptr);
-    return edition;
-}
-
-history_handle cases() {
-    history_handle history;
-    REQUIRE(ipsf_history_load((folder + "history").c_str(), nullptr, history.out(), nullptr) == IPSF_OK);
-    return history;
-}
+history_handle tracked_history() { return services::loaded(tracking_cases + "history"); }
 
 ipsf_tracking_options case_options() {
     ipsf_tracking_options options = IPSF_TRACKING_OPTIONS_INIT;
@@ -61,13 +46,13 @@ std::string text_of(Handle* handle, Lend lend) {
 TEST_CASE("the tracking table of the case folder, in C") {
     tracking_handle tracking;
     {  // the edition and the history may be freed first
-        const auto history = cases();
+        const auto history = tracked_history();
         const auto options = case_options();
         REQUIRE(ipsf_tracking_new(built_in().get(), history.get(), &options, tracking.out(), nullptr) == IPSF_OK);
     }
     CHECK(text_of(tracking.get(), [](auto* one, const char** text, std::int64_t* length) {
               return ipsf_tracking_csv(one, "en", IPSF_CSV_FOR_PROGRAMS, text, length, nullptr);
-          }) == read("months.csv"));
+          }) == text_of_file(tracking_cases + "months.csv"));
     REQUIRE(ipsf_tracking_count(tracking.get()) == 9);
     std::vector<ipsf_tracking_row> rows(9);
     rows[0].struct_size = sizeof(ipsf_tracking_row);
@@ -124,14 +109,14 @@ TEST_CASE("weeks, one team, unknown counts") {
 TEST_CASE("the client summary of the case folder, in C") {
     clients_handle clients;
     {
-        const auto history = cases();
+        const auto history = tracked_history();
         ipsf_client_summary_options options = IPSF_CLIENT_SUMMARY_OPTIONS_INIT;
         options.as_of = february_29;
         REQUIRE(ipsf_client_summary_new(history.get(), &options, clients.out(), nullptr) == IPSF_OK);
     }
     CHECK(text_of(clients.get(), [](auto* one, const char** text, std::int64_t* length) {
               return ipsf_client_summary_csv(one, "en", IPSF_CSV_FOR_PROGRAMS, text, length, nullptr);
-          }) == read("clients.csv"));
+          }) == text_of_file(tracking_cases + "clients.csv"));
     REQUIRE(ipsf_client_summary_count(clients.get()) == 4);
     REQUIRE(ipsf_client_summary_job_count(clients.get()) == 2);
     REQUIRE(ipsf_client_summary_study_count(clients.get()) == 1);

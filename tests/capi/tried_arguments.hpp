@@ -81,7 +81,7 @@ struct tried<const char*> {
                                                      "fi-2021-11",
                                                      "E1",
                                                      "clients_per_coach",
-                                                     due_cases::folder + "history",
+                                                     due_cases::history,
                                                      IPSF_SOURCE_DIR "/rulebooks/fi-2021-11.toml",
                                                      "item,value\n",
                                                      "due",
@@ -157,6 +157,7 @@ const std::vector<std::function<void(Struct&)>>& spoilers() {
         std::vector<std::function<void(Struct&)>> made;
 #define ADD_SPOILERS(type, field) add_spoilers<Struct>(made, &type::field);
         IPSF_EACH_FIELD(ADD_SPOILERS)
+#undef ADD_SPOILERS
         return made;
     }();
     return all;
@@ -248,6 +249,7 @@ struct tried_variable {
     template <>                                              \
     struct tried<type**> : tried_variable<type> {};
 IPSF_EACH_HANDLE(TRIED_HANDLE)
+#undef TRIED_HANDLE
 
 template <>
 struct tried<const char**> {

@@ -8,7 +8,7 @@
 using namespace ipsf;
 
 TEST_CASE("the due lists of the case folder") {
-    const auto history = load_history(due_cases::folder + "history");
+    const auto history = load_history(due_cases::history);
     const auto questions = due_cases::questions();
     REQUIRE(questions.size() == 8);
     for (const auto& asked : questions) {
@@ -27,7 +27,7 @@ TEST_CASE("the due lists of the case folder") {
 }
 
 TEST_CASE("the punctuality of the case folder") {
-    const auto history = load_history(due_cases::folder + "history");
+    const auto history = load_history(due_cases::history);
     const auto edition = embedded_edition("fi-2021-11");
     punctuality_options options;
     options.from = *parse_day("2024-03-01");
@@ -47,7 +47,7 @@ TEST_CASE("the punctuality of the case folder") {
 }
 
 TEST_CASE("the phases of the case folder") {
-    const auto history = load_history(due_cases::folder + "history");
+    const auto history = load_history(due_cases::history);
     phase_options options;
     options.as_of = *parse_day("2024-04-20");
     const auto overview = overview_of_phases(embedded_edition("fi-2021-11"), true, *history, options);

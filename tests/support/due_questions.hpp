@@ -1,7 +1,8 @@
 // The questions of tests/cases/due, worked out by hand there.
 #pragma once
 
-#include <fstream>
+#include "support/text_of_file.hpp"
+
 #include <sstream>
 #include <string>
 #include <vector>
@@ -9,13 +10,10 @@
 namespace due_cases {
 
 inline const std::string folder = IPSF_SOURCE_DIR "/tests/cases/due/";
+/// Of which they are asked.
+inline const std::string history = folder + "history";
 
-[[nodiscard]] inline std::string read(const std::string& name) {
-    std::ifstream file(folder + name, std::ios::binary);
-    std::ostringstream all;
-    all << file.rdbuf();
-    return all.str();
-}
+[[nodiscard]] inline std::string read(const std::string& name) { return ipsf::test::text_of_file(folder + name); }
 
 [[nodiscard]] inline std::vector<std::string> split(const std::string& text, char by) {
     std::vector<std::string> parts;
