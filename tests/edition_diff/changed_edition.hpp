@@ -1,25 +1,23 @@
 // The edition fi-2021-11 with a few words of its file changed.
 #pragma once
 
+#include "support/built_in.hpp"
+#include "support/text_of_file.hpp"
+
 #include <ipsf/edition.hpp>
 
 #include <algorithm>
-#include <fstream>
 #include <memory>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 namespace changed_edition {
 
+[[nodiscard]] inline const std::shared_ptr<const ipsf::edition>& original() { return ipsf::test::built_in(); }
+
 inline const std::string& file() {
-    static const std::string text = [] {
-        std::ifstream stream(IPSF_SOURCE_DIR "/rulebooks/fi-2021-11.toml", std::ios::binary);
-        std::ostringstream all;
-        all << stream.rdbuf();
-        return all.str();
-    }();
+    static const auto text = ipsf::test::text_of_file(IPSF_SOURCE_DIR "/rulebooks/fi-2021-11.toml");
     return text;
 }
 

@@ -13,8 +13,6 @@ using ipsf::edition_change;
 
 namespace {
 
-std::shared_ptr<const ipsf::edition> original() { return ipsf::embedded_edition("fi-2021-11"); }
-
 std::vector<edition_change> changes_by(const std::vector<edit>& edits) {
     return compare_editions(*original(), *changed(edits)).changes;
 }

@@ -11,8 +11,6 @@ using namespace review_case;
 
 namespace {
 
-std::shared_ptr<const ipsf::edition> original() { return ipsf::embedded_edition("fi-2021-11"); }
-
 ipsf::review_difference compare_sheets(const std::vector<edit>& edits, const sheet& items) {
     return ipsf::compare_reviews(original(), changed(edits), nullptr, given(items), options("2024-06-30"));
 }

@@ -14,8 +14,6 @@ using nlohmann::json;
 
 namespace {
 
-std::shared_ptr<const ipsf::edition> original() { return ipsf::embedded_edition("fi-2021-11"); }
-
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 /// The services of two teams by the circular: T1 with 65 % in the community, T2 with 80 %; all else rated.

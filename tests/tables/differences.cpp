@@ -17,8 +17,6 @@ namespace {
 
 using lines = std::vector<std::string>;
 
-std::shared_ptr<const edition> original() { return embedded_edition("fi-2021-11"); }
-
 /// The services of two teams, by the circular 70 % instead of 65 %: T1 with 65 % in the community, T2 with 80 %; all
 /// else rated, 23 criteria 4 and the first 3, 95 points.
 review_difference two_services(const series_options* dates = nullptr) {

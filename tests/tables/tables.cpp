@@ -1,4 +1,5 @@
 // What the descriptions of columns promise holds in every table of the sample and of a made-up service.
+#include "support/built_in.hpp"
 #include "support/catch.hpp"
 #include "tables/reading.hpp"
 
@@ -14,7 +15,7 @@ using namespace table_reading;
 
 namespace {
 
-std::shared_ptr<const ipsf::edition> built_in() { return embedded_edition("fi-2021-11"); }
+using ipsf::test::built_in;
 
 void check_all(const std::shared_ptr<const history>& loaded, const char* first, const char* last) {
     const auto& from = *loaded;
