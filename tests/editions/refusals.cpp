@@ -1,19 +1,15 @@
 // What loading refuses of numbers, ids and scales of criteria.
 #include "editions/made_up.hpp"
 #include "support/catch.hpp"
+#include "support/text_of_file.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 using namespace review_case;
 
 namespace {
 
-std::string text_of(const std::string& name) {
-    std::ifstream file(made_up::path_of(name), std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
+std::string text_of(const std::string& name) { return ipsf::test::text_of_file(made_up::path_of(name)); }
 
 std::string with(std::string text, const std::string& from, const std::string& to) {
     const auto at = text.find(from);

@@ -1,6 +1,7 @@
 // An edition of two scales: 24 criteria of employment and 11 of education, whose ids have gaps.
 #include "editions/made_up.hpp"
 #include "support/catch.hpp"
+#include "support/keys_of.hpp"
 
 #include <ipsf/edition_check.hpp>
 #include <ipsf/edition_diff.hpp>
@@ -17,37 +18,31 @@ using nlohmann::json;
 
 namespace {
 
-using keys = std::vector<std::string>;
+using ipsf::test::keys;
+using ipsf::test::keys_of;
 
-const auto edition = made_up::of_youth();
+const auto two_scales = made_up::of_youth();
 
-sheet all_rated_4() { return made_up::all_rated(*edition, 4); }
-
-/// The keys of an object, in its order.
-keys keys_of(const nlohmann::ordered_json& object) {
-    keys all;
-    for (const auto& [key, value] : object.items()) all.push_back(key);
-    return all;
-}
+sheet two_scales_rated_4() { return made_up::all_rated(*two_scales, 4); }
 
 }  // namespace
 
 TEST_CASE("an edition of two scales knows which adds up what, checks and passes its own test") {
-    REQUIRE(edition->criteria.size() == 35);
-    REQUIRE(edition->scales.size() == 2);
-    CHECK(edition->scales[0].key == "employment");
-    CHECK(edition->scales[1].key == "education");
-    CHECK((edition->scales[0].lowest() == 24 && edition->scales[0].highest() == 120));
-    CHECK((edition->scales[1].lowest() == 11 && edition->scales[1].highest() == 55));
-    CHECK(edition->criteria[0].id == 3);
-    CHECK(edition->find_criterion(31)->scale == 0);
-    CHECK(edition->find_criterion(205)->scale == 1);
-    CHECK(edition->find_criterion(15) == nullptr);
-    CHECK(ipsf::check_edition(*edition).empty());
-    const auto tested = ipsf::test_edition(*edition);
+    REQUIRE(two_scales->criteria.size() == 35);
+    REQUIRE(two_scales->scales.size() == 2);
+    CHECK(two_scales->scales[0].key == "employment");
+    CHECK(two_scales->scales[1].key == "education");
+    CHECK((two_scales->scales[0].lowest() == 24 && two_scales->scales[0].highest() == 120));
+    CHECK((two_scales->scales[1].lowest() == 11 && two_scales->scales[1].highest() == 55));
+    CHECK(two_scales->criteria[0].id == 3);
+    CHECK(two_scales->find_criterion(31)->scale == 0);
+    CHECK(two_scales->find_criterion(205)->scale == 1);
+    CHECK(two_scales->find_criterion(15) == nullptr);
+    CHECK(ipsf::check_edition(*two_scales).empty());
+    const auto tested = ipsf::test_edition(*two_scales);
     CHECK(tested.failures.empty());
     CHECK(tested.cases == 12 + 34 * 5 + 5 + 3);
-    auto unnoticed = *edition;
+    auto unnoticed = *two_scales;
     unnoticed.scales[1].total_cases.clear();
     const auto missing = ipsf::check_edition(unnoticed);
     REQUIRE(missing.size() == 2);  // the level and the interval from 44
@@ -59,7 +54,7 @@ TEST_CASE("an edition of two scales knows which adds up what, checks and passes 
 
 TEST_CASE("each scale has its own total, level and next review") {
     // 24 x 4 = 96: good, within 12 months. 11 x 4 = 44: sound, within 18.
-    const auto both = made_up::score_sheet(edition, all_rated_4());
+    const auto both = made_up::score_sheet(two_scales, two_scales_rated_4());
     REQUIRE(both.totals.size() == 2);
     CHECK(both.totals[0].total == ipsf::total_range{96, 96});
     CHECK(both.totals[0].levels == keys{"good"});
@@ -69,7 +64,7 @@ TEST_CASE("each scale has its own total, level and next review") {
     CHECK(both.totals[1].next_review_by == on("2025-12-30"));
     CHECK_FALSE(both.totals[0].way);
     // 95 is fair; 40 and 1 to 5 are 41 to 45: weak or sound.
-    const auto open = made_up::score_sheet(edition, rated(rated(all_rated_4(), 31, 3), 205, 0));
+    const auto open = made_up::score_sheet(two_scales, rated(rated(two_scales_rated_4(), 31, 3), 205, 0));
     CHECK(open.totals[0].total == ipsf::total_range{95, 95});
     CHECK(open.totals[0].levels == keys{"fair"});
     CHECK(open.totals[0].next_review_by == on("2024-12-30"));
@@ -89,8 +84,8 @@ TEST_CASE("each scale has its own total, level and next review") {
 }
 
 TEST_CASE("the JSON of a review by two scales has each under its key, and no total over all") {
-    const auto scored =
-        ipsf::score(edition, true, nullptr, given(rated(rated(all_rated_4(), 31, 3), 205, 0)), options("2024-06-30"));
+    const auto scored = ipsf::score(two_scales, true, nullptr, given(rated(rated(two_scales_rated_4(), 31, 3), 205, 0)),
+                                    options("2024-06-30"));
     const auto review = nlohmann::ordered_json::parse(ipsf::to_json(scored))["reviews"][0];
     CHECK(keys_of(review) == keys{"team", "as_of", "months", "from", "criteria", "sections", "principles", "scales"});
     CHECK(keys_of(review["scales"]) == keys{"employment", "education"});
@@ -121,7 +116,8 @@ TEST_CASE("a series by two scales has columns for each") {
     ipsf::series_options asked;
     asked.from = on("2024-01-01");
     asked.to = on("2024-01-31");
-    const auto series = ipsf::score_series(edition, true, two_teams(), given(rated(all_rated_4(), 3, 0)), asked);
+    const auto series =
+        ipsf::score_series(two_scales, true, two_teams(), given(rated(two_scales_rated_4(), 3, 0)), asked);
     REQUIRE(series.size() == 2);
     const auto first = series.in_short(0);
     REQUIRE(first.totals.size() == 2);
@@ -147,21 +143,21 @@ TEST_CASE("a series by two scales has columns for each") {
 TEST_CASE("bands of two scales are changed by the scale's key, and without it not found") {
     const std::vector<ipsf::rule_change> changes = {{0, "education.sound", "at_least", "45"},
                                                     {0, "employment.96", "months", "9"}};
-    const auto changed = ipsf::with_changes(edition, changes);
+    const auto changed = ipsf::with_changes(two_scales, changes);
     CHECK(changed->what_if.en ==
           "Education, Sound: ≥ 45 (was ≥ 44); Employment, months to the next review from 96 points: 9 (was 12)");
-    const auto review = made_up::score_sheet(changed, all_rated_4());
+    const auto review = made_up::score_sheet(changed, two_scales_rated_4());
     CHECK(review.totals[0].next_review_by == on("2025-03-30"));
     CHECK(review.totals[1].levels == keys{"weak"});
     const std::vector<ipsf::rule_change> unknown = {{0, "sound", "at_least", "45"}};
-    const auto refused = problems_of([&] { (void)ipsf::with_changes(edition, unknown); });
+    const auto refused = problems_of([&] { (void)ipsf::with_changes(two_scales, unknown); });
     REQUIRE(refused.size() == 1);
     CHECK(refused[0].rule == "unknown-row");
     CHECK(
         refused[0].message ==
         "the totals have no band `sound`; there are: employment.low, employment.fair, employment.good, employment.24, "
         "employment.96, education.weak, education.sound, education.11, education.44");
-    const auto said = ipsf::compare_editions(*edition, *changed);
+    const auto said = ipsf::compare_editions(*two_scales, *changed);
     REQUIRE(said.changes.size() == 2);
     CHECK(said.changes[0].key == "scale.education.level.sound.at_least");
     CHECK(said.changes[0].about.en == "Scale \"Education\": Level \"Sound\": points from");
@@ -171,10 +167,10 @@ TEST_CASE("bands of two scales are changed by the scale's key, and without it no
 TEST_CASE("two editions of the same scales are compared scale by scale") {
     const std::vector<ipsf::rule_change> changes = {
         {0, "education.sound", "at_least", "45"}, {205, "4", "answer_205", "three"}, {205, "3", "answer_205", "four"}};
-    auto items = rated(all_rated_4(), 205, 0);
+    auto items = rated(two_scales_rated_4(), 205, 0);
     items.emplace_back("answer_205", "three");  // 43: weak; by the changed rule 44, and weak by the changed band
-    const auto compared = ipsf::compare_reviews(edition, ipsf::with_changes(edition, changes), nullptr, given(items),
-                                                options("2024-06-30"));
+    const auto compared = ipsf::compare_reviews(two_scales, ipsf::with_changes(two_scales, changes), nullptr,
+                                                given(items), options("2024-06-30"));
     REQUIRE(compared.scales.size() == 2);
     const auto& one = compared.reviews.at(0);
     CHECK(compared.moves(one));
@@ -208,7 +204,7 @@ TEST_CASE("compared with fi-2021-11, the shared ids are compared and no totals")
     auto items = sheet{{"rating.1", "4"}, {"rating.205", "4"}};
     for (const int id : {3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 20, 21, 22, 23, 24})
         items.emplace_back("rating." + std::to_string(id), "4");
-    const auto compared = ipsf::compare_reviews(national, edition, nullptr, given(items), options("2024-06-30"));
+    const auto compared = ipsf::compare_reviews(national, two_scales, nullptr, given(items), options("2024-06-30"));
     CHECK(compared.criteria.size() == 25 + 35 - 18);  // 25 is in both too
     const auto shared = std::count_if(compared.criteria.begin(), compared.criteria.end(),
                                       [](const auto& one) { return one.before.has_value() && one.after.has_value(); });
@@ -233,9 +229,9 @@ TEST_CASE("compared with fi-2021-11, the shared ids are compared and no totals")
 }
 
 TEST_CASE("sensitivity gives the worst and the best total of each scale") {
-    auto items = rated(all_rated_4(), 3, 0);
+    auto items = rated(two_scales_rated_4(), 3, 0);
     items.emplace_back("clients_per_coach", "20.4");  // of employment: level 4; rounded to 20 level 5
-    const auto found = ipsf::find_sensitivity(edition, true, nullptr, given(items), options("2024-06-30"));
+    const auto found = ipsf::find_sensitivity(two_scales, true, nullptr, given(items), options("2024-06-30"));
     const auto& of = found.reviews.at(0);
     REQUIRE(of.totals.size() == 2);
     CHECK(of.totals[0].worst.total == 96);

@@ -1,6 +1,7 @@
 // The JSON of a review, key by key (docs/json.md).
 #include "review/case.hpp"
 #include "support/catch.hpp"
+#include "support/keys_of.hpp"
 
 #include <ipsf/report.hpp>
 #include <ipsf/version.hpp>
@@ -8,6 +9,8 @@
 #include <nlohmann/json.hpp>
 
 using namespace review_case;
+using ipsf::test::keys;
+using ipsf::test::keys_of;
 using json = nlohmann::ordered_json;
 
 namespace {
@@ -24,14 +27,6 @@ ipsf::review_set score_t1(const sheet& items, const std::vector<cells>& answers 
 std::string criterion_text(const json& all, int id) {
     return all["reviews"][0]["criteria"][static_cast<std::size_t>(id) - 1].dump(1);
 }
-
-std::vector<std::string> keys_of(const json& object) {
-    std::vector<std::string> keys;
-    for (const auto& [key, value] : object.items()) keys.push_back(key);
-    return keys;
-}
-
-using keys = std::vector<std::string>;
 
 }  // namespace
 

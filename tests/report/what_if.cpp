@@ -1,6 +1,7 @@
 // Results made with changed rules say so, in every form; others do not mention it.
 #include "review/case.hpp"
 #include "support/catch.hpp"
+#include "support/keys_of.hpp"
 
 #include <ipsf/due.hpp>
 #include <ipsf/report.hpp>
@@ -9,6 +10,8 @@
 #include <nlohmann/json.hpp>
 
 using namespace review_case;
+using ipsf::test::keys;
+using ipsf::test::keys_of;
 using json = nlohmann::ordered_json;
 
 namespace {
@@ -34,14 +37,6 @@ ipsf::review_series series(bool changed) {
     asked.to = on("2024-06-30");
     return ipsf::score_series(edition(changed), true, two_teams(), {}, asked);
 }
-
-std::vector<std::string> keys_of(const json& object) {
-    std::vector<std::string> keys;
-    for (const auto& [key, value] : object.items()) keys.push_back(key);
-    return keys;
-}
-
-using keys = std::vector<std::string>;
 
 /// The lines of a page as one, so that it does not matter where they break.
 std::string in_one_line(const std::string& page) {
