@@ -11,7 +11,7 @@ using namespace chart_tests;
 
 namespace {
 
-const said words{.title = "Pisteet <&> \"'", .text = "\xF0\x9F\x98\x80 \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D & <b>"};
+const said hard_words{.title = "Pisteet <&> \"'", .text = "\xF0\x9F\x98\x80 \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D & <b>"};
 
 /// Texts as they may come: long, unbroken, of other scripts, with what XML has to escape.
 const std::vector<std::string> hard_texts{
@@ -49,19 +49,19 @@ std::vector<dated_total> totals_of(const char* first, std::size_t count, int ste
 }
 
 std::vector<any_chart> gauges() {
-    std::vector<any_chart> all{gauge{words, {}, 0, 0}, gauge{words, {}, 3, 9}};
+    std::vector<any_chart> all{gauge{hard_words, {}, 0, 0}, gauge{hard_words, {}, 3, 9}};
     for (const auto& [low, high] : {std::pair{25, 25}, {125, 125}, {25, 125}, {74, 74}, {99, 100}, {0, 200}})
-        all.push_back(gauge{words, finnish_bands(), low, high});
-    all.push_back(gauge{words, {{0, 9999, "a"}, {10000, 12345, "b"}}, 10000, 12345});
-    for (const std::size_t count : {1U, 4U, 6U, 8U}) all.push_back(gauge{words, bands_of(count), 27, 58});
+        all.push_back(gauge{hard_words, finnish_bands(), low, high});
+    all.push_back(gauge{hard_words, {{0, 9999, "a"}, {10000, 12345, "b"}}, 10000, 12345});
+    for (const std::size_t count : {1U, 4U, 6U, 8U}) all.push_back(gauge{hard_words, bands_of(count), 27, 58});
     return all;
 }
 
 std::vector<any_chart> all_bars() {
-    std::vector<any_chart> all{bars{words, {}, {}, 0}, bars{words, {"a", "b"}, {}, 0},
-                               bars{words, {}, {{"", {}, ""}, {"none", {0, 0}, "0"}}, 0}};
+    std::vector<any_chart> all{bars{hard_words, {}, {}, 0}, bars{hard_words, {"a", "b"}, {}, 0},
+                               bars{hard_words, {}, {{"", {}, ""}, {"none", {0, 0}, "0"}}, 0}};
     for (const double most : {0.0, 10.0}) {
-        bars many{words, hard_texts, {}, most};
+        bars many{hard_words, hard_texts, {}, most};
         for (std::size_t row = 0; row < 25; ++row)
             many.rows.push_back({hard_text(row), {1.0 * static_cast<double>(row), 2.5, 1e9}, hard_text(row / 8)});
         all.push_back(many);
@@ -70,24 +70,26 @@ std::vector<any_chart> all_bars() {
 }
 
 std::vector<any_chart> courses() {
-    std::vector<any_chart> all{course{words, {}, {}, {}, "", ""}, course{words, finnish_bands(), {}, {}, "a", "b"}};
+    std::vector<any_chart> all{course{hard_words, {}, {}, {}, "", ""},
+                               course{hard_words, finnish_bands(), {}, {}, "a", "b"}};
     for (const auto& bands : {finnish_bands(), bands_of(6), std::vector<band>()})
         for (const std::size_t count : {0U, 1U, 2U, 12U, 96U})
             for (const std::size_t earlier : {0U, 1U, 9U})
-                all.push_back(course{words, bands, totals_of("2018-01-31", count, 1),
+                all.push_back(course{hard_words, bands, totals_of("2018-01-31", count, 1),
                                      totals_of("2016-03-15", earlier, 4), hard_text(2), hard_text(3)});
-    all.push_back(course{words, {{0, 9999, "a"}, {10000, 12345, "b"}}, totals_of("2018-01-31", 3, 1), {}, "", ""});
-    all.push_back(course{words, finnish_bands(), totals_of("1900-01-01", 2, 12 * 299), {}, "", ""});
+    all.push_back(course{hard_words, {{0, 9999, "a"}, {10000, 12345, "b"}}, totals_of("2018-01-31", 3, 1), {}, "", ""});
+    all.push_back(course{hard_words, finnish_bands(), totals_of("1900-01-01", 2, 12 * 299), {}, "", ""});
     return all;
 }
 
 /// Strips with the axis of each.
 std::vector<any_chart> all_strips() {
-    std::vector<any_chart> all{dates{words, {}}, strip{words, 1, 5, {}, {}}, strip{words, 1, 5, {}, {{1, 5}}}};
+    std::vector<any_chart> all{dates{hard_words, {}}, strip{hard_words, 1, 5, {}, {}},
+                               strip{hard_words, 1, 5, {}, {{1, 5}}}};
     for (const std::size_t count : {1U, 2U, 12U, 13U, 40U, 96U, 400U}) {
-        strip one{words, 1, 5, {}, {}};
+        strip one{hard_words, 1, 5, {}, {}};
         for (const auto& total : totals_of("2018-01-31", count, 1)) one.on.push_back(total.on);
-        all.push_back(dates{words, one.on});
+        all.push_back(dates{hard_words, one.on});
         for (std::size_t first = 0; first < 7; ++first) {
             one.levels.clear();
             for (std::size_t date = 0; date < count; ++date) {
@@ -101,9 +103,9 @@ std::vector<any_chart> all_strips() {
 }
 
 std::vector<any_chart> tornados() {
-    std::vector<any_chart> all{tornado{words, 0, 0, {}}, tornado{words, 25, 125, {}},
-                               tornado{words, -5000, 12345, {{"x", 9000, 20000}}}};
-    tornado many{words, 74, 81, {}};
+    std::vector<any_chart> all{tornado{hard_words, 0, 0, {}}, tornado{hard_words, 25, 125, {}},
+                               tornado{hard_words, -5000, 12345, {{"x", 9000, 20000}}}};
+    tornado many{hard_words, 74, 81, {}};
     for (std::size_t row = 0; row < 20; ++row) {
         const int low = 25 + static_cast<int>(row * 5);
         many.rows.push_back({hard_text(row), low, low + static_cast<int>(row % 3) * 2});
@@ -113,10 +115,10 @@ std::vector<any_chart> tornados() {
 }
 
 std::vector<any_chart> all_totals() {
-    std::vector<any_chart> all{totals{words, {}, {}}, totals{words, finnish_bands(), {}}};
+    std::vector<any_chart> all{totals{hard_words, {}, {}}, totals{hard_words, finnish_bands(), {}}};
     for (const auto& bands : {finnish_bands(), bands_of(6)})
         for (const std::size_t count : {1U, 2U, 30U, 31U, 1000U}) {
-            totals some{words, bands, {}};
+            totals some{hard_words, bands, {}};
             for (const auto& one : totals_of("1900-01-31", count, 1))
                 some.rows.push_back({hard_text(some.rows.size()), one.low, one.high});
             all.push_back(some);
@@ -174,9 +176,9 @@ TEST_CASE("a picture is named and described, and scales with the page") {
         const auto title = drawn.root.child("title");
         const auto text = drawn.root.child("desc");
         CHECK(std::string(title.attribute("id").value()) == "picture-title");
-        CHECK(title.text().get() == words.title);
+        CHECK(title.text().get() == hard_words.title);
         CHECK(std::string(text.attribute("id").value()) == "picture-text");
-        CHECK(text.text().get() == words.text);
+        CHECK(text.text().get() == hard_words.text);
         CHECK(drawn.view.left == 0);
         CHECK(drawn.view.top == 0);
         const std::string kind = drawn.root.attribute("class").value();
@@ -203,15 +205,15 @@ TEST_CASE("a picture has no more than shapes, texts and classes") {
 }
 
 TEST_CASE("pictures are small") {
-    CHECK(svg(gauge{words, finnish_bands(), 92, 103}).source.size() < 3000);
-    bars ten{words, {"varmat", "avoimet"}, {}, 100};
+    CHECK(svg(gauge{hard_words, finnish_bands(), 92, 103}).source.size() < 3000);
+    bars ten{hard_words, {"varmat", "avoimet"}, {}, 100};
     for (int row = 0; row < 10; ++row)
         ten.rows.push_back({"Palvelu avoin kaikille, jotka haluavat palkkatyöhön", {40, 13.5}, "18–20 / 25"});
     CHECK(svg(ten).source.size() < 4000);
-    CHECK(svg(course{words, finnish_bands(), totals_of("2024-01-31", 12, 1), totals_of("2021-01-31", 4, 6),
+    CHECK(svg(course{hard_words, finnish_bands(), totals_of("2024-01-31", 12, 1), totals_of("2021-01-31", 4, 6),
                      "Kuukausittain", "Aiemmat arvioinnit"})
               .source.size() < 5000);
-    strip one{words, 1, 5, {}, {}};
+    strip one{hard_words, 1, 5, {}, {}};
     for (int month = 0; month < 12; ++month) {
         one.on.push_back(add_months(day_of("2024-01-31"), month));
         one.levels.push_back({1 + month / 3, 1 + month / 3});

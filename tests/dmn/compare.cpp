@@ -29,7 +29,7 @@ pugi::xml_node next_that_counts(pugi::xml_node from) {
 }
 
 /// All text that stands in the element itself.
-std::string text_of(pugi::xml_node element) {
+std::string own_text_of(pugi::xml_node element) {
     std::string text;
     for (const pugi::xml_node child : element.children())
         if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) text += child.value();
@@ -51,8 +51,8 @@ void compare_attributes(pugi::xml_node read, pugi::xml_node written, file_proble
 }
 
 void compare_text(pugi::xml_node read, pugi::xml_node written, file_problems& problems) {
-    const std::string expected = text_of(written);
-    if (text_of(read) == expected) return;
+    const std::string expected = own_text_of(written);
+    if (own_text_of(read) == expected) return;
     problems.add(read, rule,
                  in_ticks(read.name()) + (expected.empty() ? " must have no text" : " must be " + in_ticks(expected)));
 }

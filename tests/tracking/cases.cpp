@@ -1,24 +1,15 @@
 // The cases of tests/cases/tracking, worked out by hand; C and Python run the same.
 #include "support/catch.hpp"
+#include "support/text_of_file.hpp"
 
 #include <ipsf/load.hpp>
 #include <ipsf/report.hpp>
-
-#include <fstream>
-#include <sstream>
 
 using namespace ipsf;
 
 namespace {
 
 const std::string folder = IPSF_SOURCE_DIR "/tests/cases/tracking/";
-
-std::string read(const std::string& name) {
-    std::ifstream file(folder + name, std::ios::binary);
-    std::ostringstream all;
-    all << file.rdbuf();
-    return all.str();
-}
 
 }  // namespace
 
@@ -30,12 +21,13 @@ TEST_CASE("the tracking table of the case folder") {
     options.jobs_started_goal = 3;
     options.employed_share_goal = fraction{40, 100};
     const auto table = track(embedded_edition("fi-2021-11"), true, *history, options);
-    CHECK(to_csv(table, *history, language::en) == read("months.csv"));
+    CHECK(to_csv(table, *history, language::en) == test::text_of_file(folder + "months.csv"));
 }
 
 TEST_CASE("the client summary of the case folder") {
     const auto history = load_history(folder + "history");
     client_summary_options options;
     options.as_of = *parse_day("2024-02-29");
-    CHECK(to_csv(summarise_clients(*history, options), *history, language::en) == read("clients.csv"));
+    CHECK(to_csv(summarise_clients(*history, options), *history, language::en) ==
+          test::text_of_file(folder + "clients.csv"));
 }
