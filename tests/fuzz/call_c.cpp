@@ -51,6 +51,7 @@ template <class Struct>
 void replace_fields(input_bytes& from, Struct& one, stage& on) {
 #define REPLACE(type, field) replace_own(from, one, on, #field, &type::field);
     IPSF_EACH_FIELD(REPLACE)
+#undef REPLACE
 }
 
 template <class Type>
@@ -102,6 +103,7 @@ void call(const char* name, Result (*function)(Arguments...), input_bytes& from)
 
 #define CALL(name) [](input_bytes& from) { call(#name, name, from); },
 constexpr auto calls = std::to_array<void (*)(input_bytes&)>({IPSF_EACH_FUNCTION(CALL)});
+#undef CALL
 
 }  // namespace
 
