@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <compare>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -81,9 +80,6 @@ struct fraction {
     if (!units || !decimals || after.starts_with('-')) return std::nullopt;
     std::int64_t scale = 1;
     for (std::size_t i = 0; i < after.size(); ++i) scale *= 10;
-    if (*units > std::numeric_limits<std::int64_t>::max() / scale - 1 ||
-        -*units > std::numeric_limits<std::int64_t>::max() / scale - 1)
-        return std::nullopt;
     const auto magnitude = (*units < 0 ? -*units : *units) * scale + *decimals;
     return fraction{before.starts_with('-') ? -magnitude : magnitude, scale};
 }

@@ -119,7 +119,7 @@ TEST_CASE("an input of one name is the same in all built-in editions, so that an
 }
 
 TEST_CASE(
-    "the mental-health edition has the tables, totals and process of fi-2021-11; criteria 4, 5, 10 and 13 have words "
+    "the mental-health edition has the tables, totals and process of fi-2021-11, criteria 4, 5, 10 and 13 have words "
     "of their own") {
     const auto general = embedded_edition("fi-2021-11");
     const auto mental = embedded_edition("fi-thl-mental-health");

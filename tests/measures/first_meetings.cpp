@@ -52,7 +52,7 @@ TEST_CASE("The first of several meetings counts, whatever the order of rows") {
     CHECK(counted(h, days_waited) == counts{4, 1});
 }
 
-TEST_CASE("A meeting is in person, met, with an employer, for this client; by any coach or by the client") {
+TEST_CASE("A meeting is in person, met, with an employer, for this client, by any coach or by the client") {
     CHECK(counted(one_contact("2024-02-11", {.made_by = made_by::client}), days_waited) == counts{10, 1});
     CHECK(counted(one_contact("2024-02-11", {}, party::employer, "C2"), days_waited) == counts{10, 1});
     CHECK(counted(one_contact("2024-02-11", {.mode = contact_mode::remote}), days_waited) == waiting);

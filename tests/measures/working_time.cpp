@@ -3,7 +3,7 @@
 using namespace ipsf;
 using namespace ipsf::test;
 
-TEST_CASE("Shares of working time are sums of minutes; rows without the part are left out") {
+TEST_CASE("Shares of working time are sums of minutes, rows without the part are left out") {
     const auto h = history_fixture()
                        .coach("C1", "T1")
                        .coach("C2", "T1")

@@ -207,7 +207,7 @@ TEST_CASE("a part of a part is the part of the whole") {
     }
 }
 
-TEST_CASE("the same rows give the same bytes, whatever their order; saved, loaded and saved again too") {
+TEST_CASE("the same rows give the same bytes, whatever their order, saved, loaded and saved again too") {
     for (std::uint64_t seed = 1560; seed < 1590; ++seed) {
         const auto random = oracle::random_history(seed, {seed % 2 == 0, true});
         const auto whole = oracle::to_history(random.history, {});

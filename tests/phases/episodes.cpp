@@ -8,7 +8,7 @@ using namespace ipsf::test;
 
 using lines = std::vector<std::string>;
 
-TEST_CASE("an episode is found by its id; an integer is its decimal text") {
+TEST_CASE("an episode is found by its id, an integer is its decimal text") {
     auto of = two_teams();
     of.episode("17", "C1", {"2024-02-01"}).episode("E1", "C1", {"2024-02-01"});
     const auto history = of.build();

@@ -35,7 +35,7 @@ TEST_CASE("moves forward may pass phases, moves back are the named ones, and the
     }
 }
 
-TEST_CASE("no move before the start or after the end; missing forms never refuse one") {
+TEST_CASE("no move before the start or after the end, missing forms never refuse one") {
     auto of = one_client({"2024-01-10", "2024-03-10"});
     of.phase("E1", "2024-01-10", 1)
         .form("E1", form_kind::referral, "2024-01-09")

@@ -340,7 +340,7 @@ TEST_CASE("an open criterion: a range, what would decide it, and no row") {
 })");
 }
 
-TEST_CASE("a count is a whole number; an unknown measure says why") {
+TEST_CASE("a count is a whole number, an unknown measure says why") {
     const auto all = json_of(score_t1({{"phases_delivered", "3"}}));
     CHECK(all["reviews"][0]["criteria"][2]["inputs"]["phases_delivered"].dump() ==
           R"({"value":3,"source":"answer","on":"2024-06-30"})");

@@ -118,7 +118,7 @@ TEST_CASE("no line is wider than 100 characters, and scores stand at the right m
     }
 }
 
-TEST_CASE("several teams have a page each; nothing to review is said") {
+TEST_CASE("several teams have a page each, nothing to review is said") {
     const auto history = two_teams();
     const auto edition = ipsf::embedded_edition("fi-2021-11");
     const auto scored = ipsf::score(edition, false, history.get(), {}, options("2024-06-30"));

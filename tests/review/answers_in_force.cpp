@@ -31,7 +31,7 @@ TEST_CASE("how long an answer is valid is a value of the edition") {
     CHECK_FALSE(is_known(score_team(answers, "2024-05-01", {}, {{"answers_valid_months", "3"}})));
 }
 
-TEST_CASE("the latest answer counts, whatever the order of rows; later ones do not exist yet") {
+TEST_CASE("the latest answer counts, whatever the order of rows, later ones do not exist yet") {
     const std::vector<cells> answers{{"T2", "clients_per_coach", "35", "2024-03-01"},
                                      {"T2", "clients_per_coach", "18", "2024-01-01"},
                                      {"T2", "clients_per_coach", "50", "2024-07-01"}};

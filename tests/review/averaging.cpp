@@ -62,7 +62,7 @@ TEST_CASE("without a coach to average nothing is known") {
     CHECK(nobody.basis == ipsf::basis::none);
 }
 
-TEST_CASE("an answer for the team is not averaged; what it overrode is") {
+TEST_CASE("an answer for the team is not averaged, what it overrode is") {
     // Answered 40 % is level 3; coach by coach it would have been (5 + 5 + 2)/3 = 4.
     const auto score =
         score_community(*team_of({{100, 65}, {100, 70}, {100, 30}}), "ratings", {{"community_time_share", "40"}});

@@ -22,7 +22,7 @@ std::vector<ipsf::problem> refusals(std::string_view csv) {
 
 }  // namespace
 
-TEST_CASE("item and value are enough; columns come in any order and unknown ones are ignored") {
+TEST_CASE("item and value are enough, columns come in any order and unknown ones are ignored") {
     const auto plain = ipsf::read_answers("item,value\nrating.1,4\noffices_close,true\n", "sheet.csv");
     REQUIRE(plain.size() == 2);
     CHECK(plain[0].item == "rating.1");
@@ -221,7 +221,7 @@ TEST_CASE("a text of answers has a bound, and its file too") {
           "sheet.csv: more than 16777216 bytes, which is more than reviews ask; leave rows or notes out");
 }
 
-TEST_CASE("a file is read as its text; one that is not there is refused") {
+TEST_CASE("a file is read as its text, one that is not there is refused") {
     const std::string path = IPSF_TEST_DIR "/sheet.csv";
     std::ofstream(path) << "item,value\nrating.25,5\n";
     const auto answers = ipsf::read_answers_file(path);

@@ -34,7 +34,7 @@ TEST_CASE("criterion 1: 25.5 clients is level 3 and needs at most 25") {
     CHECK_FALSE(next.changes[0].derived);
 }
 
-TEST_CASE("criterion 4: individual practitioners need one or two teams; the share of 80 % is enough already") {
+TEST_CASE("criterion 4: individual practitioners need one or two teams, the share of 80 % is enough already") {
     const auto next = next_of(4, {{"team_attachment", "individual_practitioners"}, {"attached_team_share", "80"}});
     CHECK(next.level == 3);
     REQUIRE(next.changes.size() == 1);

@@ -38,7 +38,7 @@ TEST_CASE("the window is 1-120 months") {
     }
 }
 
-TEST_CASE("an unknown team is refused without naming the others; all problems are told at once") {
+TEST_CASE("an unknown team is refused without naming the others, all problems are told at once") {
     const auto history = two_teams();
     auto asked = options("2024-06-30");
     asked.teams = {"T1", "T3"};

@@ -91,7 +91,7 @@ TEST_CASE("all that is wrong with a series is told at once") {
     CHECK(refusals(asked).at(0).rule == "unknown-choice");
 }
 
-TEST_CASE("every date has to be covered unless the edition was named; then those that are not are marked") {
+TEST_CASE("every date has to be covered unless the edition was named, then those that are not are marked") {
     // The edition is valid from 2021-11-01: the end of October is the last day before it.
     CHECK(refusals(period("2021-11-01", "2021-12-31"), false).empty());
     const auto asked = period("2021-10-31", "2021-12-31");

@@ -79,7 +79,7 @@ TEST_CASE("forms stand in the phases that the regions' documents put them") {
     CHECK(forms_of("varsinais-suomi", support) == std::vector{form_c});
 }
 
-TEST_CASE("a model for people names all its steps; those of the guide are marked") {
+TEST_CASE("a model for people names all its steps, those of the guide are marked") {
     const auto keski_suomi = model("keski-suomi");
     const auto text = ipsf::to_text(*keski_suomi, ipsf::language::en);
     CHECK(count(text, "10 or more") == 1);

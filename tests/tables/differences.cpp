@@ -58,7 +58,7 @@ TEST_CASE("changes of an edition are a table with their places, and the editions
                                                         "after," + library + ",fi-2021-11," + circular->hash + ",,"});
 }
 
-TEST_CASE("what only one edition has is nothing on the other side; a text has its language") {
+TEST_CASE("what only one edition has is nothing on the other side, a text has its language") {
     const auto dropped = compare_editions(*original(), *embedded_edition("ips25-2008"));
     const auto tables = tables_of(dropped);
     const auto& changes = named(tables, "changes");

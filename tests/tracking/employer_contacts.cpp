@@ -32,7 +32,7 @@ bool is_fraction(fraction value, std::int64_t numerator, std::int64_t denominato
 
 }  // namespace
 
-TEST_CASE("a meeting is in person and for a client in phase 3 that day; every met contact of the coach is a contact") {
+TEST_CASE("a meeting is in person and for a client in phase 3 that day, every met contact of the coach is a contact") {
     auto fixture = seeker();
     fixture.contact("2024-01-09", "C1", party::employer, in_person);  // the day before phase 3
     fixture.contact("2024-01-10", "C1", party::employer, in_person);  // its first day
@@ -81,7 +81,7 @@ TEST_CASE("the mean is unknown where nobody searched and nobody was met, and whe
     CHECK(is_fraction(mean_of(of, table, "C2", 1), 7000, 0));   // left in January
 }
 
-TEST_CASE("what the history has no table for is unknown; an empty table gives 0") {
+TEST_CASE("what the history has no table for is unknown, an empty table gives 0") {
     history_fixture fixture;
     fixture.coach("C1", "T1").episode("E1", "C1", {"2023-01-01"});
     const tracked_days january{"2024-01-01", "2024-01-31"};

@@ -27,7 +27,8 @@ std::vector<id_index> history::teams_on(day as_of) const {
 std::size_t row_count(const history& of, table_kind table) noexcept {
     if (table == table_kind::contacts) return of.contacts.size();
     std::size_t rows = 0;
-    detail::visit_columns(table, of, contact_rows(), [&rows](const auto& cells) { rows = cells.rows.size(); });
+    const contact_rows no_contacts;
+    detail::visit_columns(table, of, no_contacts, [&rows](const auto& cells) { rows = cells.rows.size(); });
     return rows;
 }
 
