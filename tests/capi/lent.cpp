@@ -56,6 +56,18 @@ struct caseload {
     std::array<ipsf_column, 5> columns;
 };
 
+std::string due_in_june(const ipsf_history* history) {
+    ipsf_due_options options = IPSF_DUE_OPTIONS_INIT;
+    options.as_of = june_30;
+    options.met = IPSF_TRUE;
+    due_list_handle list;
+    REQUIRE(ipsf_due_list_new(services::built_in().get(), history, &options, list.out(), nullptr) == IPSF_OK);
+    const char* json = nullptr;
+    std::int64_t length = 0;
+    REQUIRE(ipsf_due_list_json(list.get(), &json, &length, nullptr) == IPSF_OK);
+    return {json, static_cast<std::size_t>(length)};
+}
+
 }  // namespace
 
 TEST_CASE("lent contacts score as added ones, and are released with the last handle that uses them") {
@@ -75,6 +87,7 @@ TEST_CASE("lent contacts score as added ones, and are released with the last han
         REQUIRE(ipsf_builder_finish(builder.get(), lent.out(), nullptr) == IPSF_OK);
     }
     CHECK(score(lent.get()) == score(added.get()));
+    CHECK(due_in_june(lent.get()) == due_in_june(added.get()));  // what met a deadline is named by its row
     CHECK(ipsf_history_row_count(lent.get(), "contacts") == 10);
 
     edition_handle edition;

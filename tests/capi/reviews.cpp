@@ -1,4 +1,5 @@
 #include "capi/handles.hpp"
+#include "capi/services.hpp"
 #include "support/catch.hpp"
 
 #include <array>
@@ -296,4 +297,37 @@ TEST_CASE("a review alone needs the reviews no more, and shows ids where they ar
     asked.left_out_count = 1;
     bytes_handle none;
     CHECK(ipsf_reviews_html(alone.get(), &asked, none.out(), nullptr) == IPSF_REFUSED);
+    const char* const no_part[] = {"colours"};
+    asked.left_out = no_part;
+    error_handle unknown;
+    CHECK(ipsf_reviews_html(alone.get(), &asked, none.out(), unknown.out()) == IPSF_INVALID_ARGUMENT);
+    CHECK(std::string(ipsf_error_message(unknown.get())).find("give one of ") != std::string::npos);
+}
+
+TEST_CASE("a given answer keeps its source, another word is refused and adds nothing") {
+    ipsf_answer given = IPSF_ANSWER_INIT;
+    given.item = "rating.2";
+    given.value = "4";
+    given.source = "documents";
+    answers_handle answers;
+    REQUIRE(ipsf_answers_new(answers.out(), nullptr) == IPSF_OK);
+    REQUIRE(ipsf_answers_add(answers.get(), &given, nullptr) == IPSF_OK);
+    given.item = "rating.3";
+    given.source = "hearsay";
+    error_handle error;
+    CHECK(ipsf_answers_add(answers.get(), &given, error.out()) == IPSF_INVALID_ARGUMENT);
+    CHECK(std::string(ipsf_error_message(error.get())).find("interview, observation, documents") != std::string::npos);
+
+    const auto options = options_for(june_30);
+    reviews_handle reviews;
+    REQUIRE(ipsf_reviews_score(services::built_in().get(), nullptr, answers.get(), &options, reviews.out(), nullptr) ==
+            IPSF_OK);
+    const auto json = json_of(reviews.get());
+    CHECK(json.find("\"documents\"") != std::string::npos);
+    CHECK(json.find("hearsay") == std::string::npos);
+    std::array<ipsf_criterion_score, 25> scores;
+    scores.fill(IPSF_CRITERION_SCORE_INIT);
+    REQUIRE(ipsf_reviews_copy_criteria(reviews.get(), 0, 1, scores.data(), nullptr) == IPSF_OK);
+    CHECK(scores[1].low == 4);
+    CHECK(scores[2].low < scores[2].high);
 }

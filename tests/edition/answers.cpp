@@ -128,6 +128,8 @@ TEST_CASE("a refusal says what is wrong and what is allowed, without the value")
     CHECK(refusal(choice_of({"none", "weekly"}), "Weekly") ==
           "the value is none of the choices; give one of none, weekly");
     CHECK(refusal(count_to(5), "6") == "the value is out of range; give a whole number from 0 to 5");
+    CHECK(refusal(count_to(5), "1000000000000000000") ==
+          "the value has more digits than are counted with; give a whole number from 0 to 5");
     CHECK(refusal(count_to(5), "-1") == "the value is out of range; give a whole number from 0 to 5");
     CHECK(refusal(count_to(5), "2.0") == "the value is not a whole number; give a whole number from 0 to 5");
 }
