@@ -268,3 +268,22 @@ TEST_CASE("values too large for 64-bit products are still compared exactly") {
                  {{"tracking", "weekly"}, {"meetings", twice}, {"phases", "0"}, {"part", "0"}, {"people", "0"}}) ==
           "1-5 for seekers");
 }
+
+TEST_CASE("a named choice may be how many items of a count are enough, but no more than there are") {
+    std::string text = small_edition::with("when = { met = \">= 2\" }", "when = { met = \">= enough\" }");
+    text.replace(text.find("[choice.edge]"), 0,
+                 "[choice.enough]\ndefault = \"2\"\nrange = [1, 9]\nlabel = " + small_edition::both("e") + "\n");
+    const auto published = read_edition(text, small_edition::name);
+    const answers two{{"first_met", "true"}, {"second_met", "true"}, {"third_met", "false"}};
+    CHECK(decide(*published, 5, two) == "3 by 3");
+    CHECK(decide(*with_choices(published, {{"enough", "1"}}), 5, two) == "3 by 3");
+    CHECK(decide(*with_choices(published, {{"enough", "3"}}), 5, two) == "2 by 2");
+    try {
+        (void)with_choices(published, {{"enough", "4"}});
+        FAIL("not refused");
+    } catch (const refused& why) {
+        REQUIRE(why.problems().size() == 1);
+        CHECK(why.problems()[0].rule == "limit-out-of-range");
+        CHECK(why.problems()[0].message.find("criterion 5 cannot use this choice: ") != std::string::npos);
+    }
+}

@@ -1,5 +1,6 @@
 // What a criterion and the total need for the next level, worked by hand from the tables of the criteria
 // (rulebooks/fi-2021-11.toml).
+#include "edition/small_edition.hpp"
 #include "review/case.hpp"
 #include "support/catch.hpp"
 
@@ -201,4 +202,24 @@ TEST_CASE("the way up ends at the highest level, and cannot tell how to lift a r
     CHECK(way->level == "exemplary");
     CHECK(way->points == 15);
     CHECK(way->criteria.empty());
+}
+
+TEST_CASE("a limit on whole numbers that is itself too little, or too much, needs the next whole number") {
+    const auto edition =
+        ipsf::read_edition(small_edition::with("people = \"> 9\"", "people = \"(9..12)\""), small_edition::name);
+    const auto people_for_level_4 = [&](const std::string& people) {
+        const sheet items{{"tracking", "monthly"}, {"part", "80"}, {"phases", "2"}, {"people", people}};
+        const auto scored = ipsf::score(edition, true, nullptr, given(items), options("2024-06-30"));
+        const auto next = criterion(scored, 17).next;
+        REQUIRE(next);
+        CHECK(next->level == 4);
+        CHECK(next->row == "4");
+        REQUIRE(next->changes.size() == 1);
+        CHECK(next->changes[0].now == ipsf::fraction{std::stoll(people), 1});
+        return next->changes[0].limit;
+    };
+    CHECK(people_for_level_4("9") == ipsf::fraction{10, 1});
+    CHECK(people_for_level_4("0") == ipsf::fraction{10, 1});
+    CHECK(people_for_level_4("12") == ipsf::fraction{11, 1});
+    CHECK(people_for_level_4("40") == ipsf::fraction{11, 1});
 }
