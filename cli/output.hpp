@@ -21,7 +21,7 @@ private:
 };
 
 /// From now on the result is written to the file of that name (output_file.hpp), which is made with the first part.
-void print_to(const std::string& file);
+void print_to(const std::string& name);
 
 /// Writes a part of the result. Throws `output_lost`.
 void print(std::string_view bytes);
@@ -30,7 +30,7 @@ void print(std::string_view bytes);
 void finish_printing();
 
 /// Throws what it means that the system does not let a file of that name be written: std::bad_alloc, or `refused`.
-[[noreturn]] void refuse_to_write(const std::string& file, const std::error_code& why);
+[[noreturn]] void refuse_to_write(const std::string& name, const std::error_code& why);
 
 /// Writes a message to standard error; whether anybody can read it is not known.
 void tell(std::string_view message) noexcept;
