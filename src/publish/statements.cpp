@@ -94,9 +94,9 @@ std::string statements::insert_version(int version) const {
     return "INSERT INTO " + named(version_table) + " VALUES (" + std::to_string(version) + ")";
 }
 
-// Not in quotes: what is in quotes and no column is a text to SQLite.
 std::string statements::select_count(std::string_view table) const { return "SELECT count(*) FROM " + named(table); }
 
+// Not in quotes: what is in quotes and no column is a text to SQLite.
 std::string statements::select_version() const { return "SELECT version FROM " + named(version_table); }
 
 std::string statements::select_names() const {

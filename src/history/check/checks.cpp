@@ -37,7 +37,7 @@ public:
 
 private:
     void check_tables() {
-        for (const auto required : {kind::coaches, kind::episodes})
+        for (const auto required : required_tables)
             if (!known_.has(required))
                 problems_.add_to_table(required, "missing-table", "the table is missing; every history needs it");
     }

@@ -4,6 +4,7 @@
 #include "history/out/new_file.hpp"
 #include "history/out/unfinished.hpp"
 #include "history/out/written_cells.hpp"
+#include "history/store/table_columns.hpp"
 
 #include <ipsf/load.hpp>
 
@@ -120,7 +121,8 @@ std::array<table_kind, table_names.size()> in_order() {
     std::array<table_kind, table_names.size()> tables{};
     for (std::size_t place = 0; place < tables.size(); ++place) tables[place] = static_cast<table_kind>(place);
     std::stable_partition(tables.begin(), tables.end(), [](table_kind table) {
-        return table != table_kind::coaches && table != table_kind::episodes;
+        const auto& needed = detail::required_tables;
+        return std::find(needed.begin(), needed.end(), table) == needed.end();
     });
     return tables;
 }

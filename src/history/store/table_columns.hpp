@@ -5,9 +5,13 @@
 #include <ipsf/edition.hpp>
 #include <ipsf/history.hpp>
 
+#include <array>
 #include <limits>
 
 namespace ipsf::detail {
+
+/// Those that every history needs (docs/history.md).
+inline constexpr std::array required_tables = {table_kind::coaches, table_kind::episodes};
 
 template <typename Rows, typename Ids>
 struct id_cells {
