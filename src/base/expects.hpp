@@ -5,6 +5,7 @@
 
 namespace ipsf {
 
+using detail::cannot_be;
 using detail::expects;
 
 }  // namespace ipsf
