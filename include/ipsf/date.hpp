@@ -57,20 +57,20 @@ inline constexpr day latest_day =
 /// Reads exactly YYYY-MM-DD, a real date of the years 1900-2199; anything else is empty.
 [[nodiscard]] constexpr std::optional<day> parse_day(std::string_view text) noexcept {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    int numbers[3] = {0, 0, 0};
-    int part = 0;
-    for (std::size_t i = 0; i < 10; ++i) {
-        if (i == 4 || i == 7) {
-            ++part;
-            continue;
-        }
-        if (text[i] < '0' || text[i] > '9') return std::nullopt;
-        numbers[part] = numbers[part] * 10 + (text[i] - '0');
-    }
-    const std::chrono::year_month_day civil{std::chrono::year{numbers[0]},
-                                            std::chrono::month{static_cast<unsigned>(numbers[1])},
-                                            std::chrono::day{static_cast<unsigned>(numbers[2])}};
-    if (!civil.ok() || numbers[0] < 1900 || numbers[0] > 2199) return std::nullopt;
+    bool digits = true;
+    const auto digit = [&](std::size_t place) {
+        const auto value = static_cast<unsigned>(static_cast<unsigned char>(text[place])) - unsigned{'0'};
+        digits = digits & (value < 10);
+        return value;
+    };
+    const auto pair = [&](std::size_t place) { return digit(place) * 10 + digit(place + 1); };
+    const auto year = static_cast<int>(pair(0) * 100 + pair(2));
+    const auto month = pair(5);
+    const auto day_of_month = pair(8);
+    if (!digits) return std::nullopt;
+    const std::chrono::year_month_day civil{std::chrono::year{year}, std::chrono::month{month},
+                                            std::chrono::day{day_of_month}};
+    if (!civil.ok() || year < 1900 || year > 2199) return std::nullopt;
     return detail::from_civil(civil);
 }
 

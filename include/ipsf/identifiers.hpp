@@ -19,11 +19,6 @@ using id_index = std::uint32_t;
 /// "No id": an empty cell of an optional id column, or an id that is not known.
 inline constexpr id_index no_id = std::numeric_limits<id_index>::max();
 
-namespace detail {
-/// The integer whose canonical decimal text this is: no plus, no leading zeros, no "-0".
-[[nodiscard]] std::optional<std::int64_t> canonical_integer(std::string_view text) noexcept;
-}  // namespace detail
-
 /// The distinct ids of one kind (coaches, episodes, ...), each with an index in the order in which they were first
 /// seen. An id is its text; a 64-bit integer is the same id as its canonical decimal text (7 is "7", but "07" is
 /// another id), so it does not matter whether a system hands ids over as integers or as text. Copies share what they

@@ -2,6 +2,8 @@
 // its piece grow, up to the longest row allowed.
 #include "history/in/csv_pieces.hpp"
 
+#include "base/few_bytes.hpp"
+
 #include <algorithm>
 
 namespace ipsf::detail {
@@ -28,15 +30,17 @@ bool csv_pieces::next(piece_text& into, std::size_t size) {
 }
 
 bool csv_pieces::cut(piece_text& into, std::size_t size) {
-    // The longest row, CR LF behind it, and the byte that is kept.
-    constexpr std::size_t most = longest_csv_row + 3;
+    // A newline, and what may be read behind a text.
+    constexpr std::size_t kept = 1 + padding;
+    // The longest row, CR LF behind it, and the bytes that are kept.
+    constexpr std::size_t most = longest_csv_row + 2 + kept;
     auto& bytes = into.bytes_;
     std::size_t filled = begun_.size();
-    if (bytes.size() < std::max(filled, size) + 1) bytes.resize(std::max(filled, size) + 1);
+    if (bytes.size() < std::max(filled, size) + kept) bytes.resize(std::max(filled, size) + kept);
     std::copy(begun_.begin(), begun_.end(), bytes.begin());
     for (into.size_ = 0; into.size_ == 0;) {
-        // The last byte is kept for a newline. A line that is longer than the piece makes it grow.
-        const auto room = bytes.size() - 1 - filled;
+        // The last bytes are kept. A line that is longer than the piece makes it grow.
+        const auto room = bytes.size() - kept - filled;
         if (room == 0) {
             line_too_long_ = bytes.size() >= most;
             if (line_too_long_) return false;

@@ -34,8 +34,8 @@ public:
     explicit csv_pieces(const std::filesystem::path& file, csv_encoding said = csv_encoding::found);
 
     /// Puts the next piece into `into`: about `size` bytes, more when a line is longer; empty at the end. A newline
-    /// follows the text in memory when the file's last line lacks its own. False when the file cannot be read, or a
-    /// line is longer than any row of a history may be; from then on always.
+    /// follows the text in memory when the file's last line lacks its own, and `padding` bytes more. False when the
+    /// file cannot be read, or a line is longer than any row of a history may be; from then on always.
     [[nodiscard]] bool next(piece_text& into, std::size_t size);
     [[nodiscard]] bool line_too_long() const noexcept { return line_too_long_; }
     /// Why the file cannot be read; none when it can.

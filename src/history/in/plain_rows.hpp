@@ -4,6 +4,7 @@
 #include "history/store/column_appender.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -23,8 +24,8 @@ class plain_rows {
 public:
     explicit plain_rows(const csv_fields& fields);
 
-    /// Reads `text`, whole lines; a newline follows the last one in memory if it lacks its own. False when it must be
-    /// read otherwise.
+    /// Reads `text`, whole lines; a newline follows the last one in memory if it lacks its own, and `padding` bytes
+    /// more. False when it must be read otherwise.
     [[nodiscard]] bool read(std::string_view text);
     /// The number of rows read.
     [[nodiscard]] std::size_t rows() const noexcept { return count_; }
@@ -32,8 +33,8 @@ public:
     [[nodiscard]] draft take();
 
 private:
-    // Splits rows into slices_, from *next on, until these are full.
-    [[nodiscard]] bool split(const char*& next, const char* end);
+    // Splits rows into slices_, from `next` on, whose next low byte is `low`, until these are full.
+    [[nodiscard]] bool split(std::string_view text, const char*& next, const std::uint32_t*& low);
 
     const csv_fields& fields_;
     draft rows_;
@@ -41,6 +42,7 @@ private:
     column_appender appender_{rows_, problems_};
     std::vector<cell_slice> slices_;     // by column of the table, and one more for what is unknown
     std::vector<cell_slice*> slice_of_;  // by field
+    std::vector<std::uint32_t> low_;     // of the piece: places of what may end a cell
     std::size_t filled_ = 0;             // rows in the slices
     std::size_t count_ = 0;
 };

@@ -2,6 +2,7 @@
 #include "history/parts/write_saved.hpp"
 
 #include "answers/answer_check.hpp"
+#include "base/canonical_integer.hpp"
 #include "history/parts/part_head.hpp"
 #include "history/store/draft.hpp"
 #include "history/store/table_columns.hpp"

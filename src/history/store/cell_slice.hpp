@@ -3,6 +3,8 @@
 
 #include <ipsf/history_builder.hpp>
 
+#include "base/few_bytes.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -23,7 +25,8 @@ struct cell_slice {
     cell_slice() : given(most), integers(most), decimals(most), texts(most) {}
 
     form holds = form::absent;
-    bool booleans = false;  ///< the integers are 0 and 1 of what says to be a boolean
+    behind_text behind = behind_text::nothing;  ///< each of the texts
+    bool booleans = false;                      ///< the integers are 0 and 1 of what says to be a boolean
     std::size_t count = 0;
     std::vector<std::uint8_t> given;  ///< 0: the cell is empty
     std::vector<std::int64_t> integers;

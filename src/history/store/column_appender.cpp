@@ -2,6 +2,7 @@
 // breaks a rule.
 #include "history/store/column_appender.hpp"
 
+#include "base/canonical_integer.hpp"
 #include "history/store/names.hpp"
 
 #include <ipsf/utf8.hpp>
@@ -52,11 +53,17 @@ thousandths fte_of(double value) {
     return in_fte_range(std::llround(value * static_cast<double>(one)), one);
 }
 
-// The word's place in `words`, or nothing.
-std::optional<std::uint8_t> find_word(gsl::span<const std::string_view> words, std::string_view text) {
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (words[i] == text) return static_cast<std::uint8_t>(i);
-    return std::nullopt;
+// Whether a cell is none of the words. An empty one is looked up like others, so that it takes no branch of its own.
+template <behind_text behind>
+bool find_words(const cell_slice& cells, const word_table& table, std::uint8_t* codes) {
+    bool missed = false;
+    for (std::size_t cell = 0; cell < cells.count; ++cell) {
+        const auto text = cells.texts[cell];
+        const auto code = table.find<behind>({text.data(), cells.given[cell] != 0 ? text.size() : 0});
+        codes[cell] = code;
+        missed = missed || code == word_table::not_there;
+    }
+    return missed;
 }
 
 std::string_view why_no_date(std::string_view text) {
@@ -71,6 +78,11 @@ std::string_view why_no_date(std::string_view text) {
         return "not a date of the years 1900-2199; write it as 2024-12-31 or, in CSV alone, as 31.12.2024, the day "
                "first";
     return "not a date of the years 1900-2199; write it as 2024-12-31";
+}
+
+template <typename Word>
+Word word_or(std::uint8_t code, Word when_empty) {
+    return code == empty_code ? when_empty : static_cast<Word>(code);
 }
 
 bool has_spaces_around(std::string_view text) { return without_spaces_around(text).size() != text.size(); }
@@ -169,7 +181,8 @@ void column_appender::take(const stretch& from, id_cells<Rows, Ids> into) {
     }
     each_given(from, [&](std::size_t cell) {
         const auto text = from.cells.texts[cell];
-        if (const auto integer = canonical_integer(text)) {
+        const bool padded = from.cells.behind == behind_text::padded;
+        if (const auto integer = padded ? canonical_integer<behind_text::padded>(text) : canonical_integer(text)) {
             rows[cell] = intern(*integer);
             return;
         }
@@ -190,8 +203,9 @@ void column_appender::take(const stretch& from, day_cells<Rows> into) {
         } else if (from.cells.holds == cell_slice::form::decimals) {
             refuse_decimal(from, cell);
         } else {
-            const auto value = parse_day(from.cells.texts[cell]);
-            if (!value) return report(from, cell, "bad-date", why_no_date(from.cells.texts[cell]));
+            const auto text = from.cells.texts[cell];
+            const auto value = parse_day(text);
+            if (!value) return report(from, cell, "bad-date", why_no_date(text));
             rows[cell] = *value;
         }
     });
@@ -269,24 +283,36 @@ void column_appender::read_codes(const stretch& from, std::uint8_t* codes) {
         each_given(from, [&](std::size_t cell) { refuse_decimal(from, cell); });
     else if (from.column.type == column_type::boolean)
         read_booleans(from, codes);
-    else
+    else if (from.cells.holds == cell_slice::form::integers)
+        read_word_numbers(from, codes);
+    else if (from.cells.holds == cell_slice::form::texts)
         read_words(from, codes);
 }
 
-void column_appender::read_words(const stretch& from, std::uint8_t* codes) {
-    const auto words = from.column.words;
-    std::string allowed;  // made once, however many cells are wrong
+void column_appender::read_word_numbers(const stretch& from, std::uint8_t* codes) {
+    const auto words = static_cast<std::int64_t>(from.column.words.size());
     each_given(from, [&](std::size_t cell) {
-        std::optional<std::uint8_t> code;
-        if (from.cells.holds == cell_slice::form::texts)
-            code = find_word(words, from.cells.texts[cell]);
-        else if (from.cells.integers[cell] >= 0 && from.cells.integers[cell] < static_cast<std::int64_t>(words.size()))
-            code = static_cast<std::uint8_t>(from.cells.integers[cell]);
-        if (code)
-            codes[cell] = *code;
-        else
-            report(from, cell, "unknown-value", allowed.empty() ? allowed = one_of(words) : allowed);
+        const auto number = from.cells.integers[cell];
+        if (number < 0 || number >= words) return report_unknown_word(from, cell);
+        codes[cell] = static_cast<std::uint8_t>(number);
     });
+}
+
+void column_appender::read_words(const stretch& from, std::uint8_t* codes) {
+    const auto empty = from.column.required ? word_table::not_there : empty_code;
+    const auto& table = words_of_.try_emplace(&from.column, from.column.words, empty).first->second;
+    const bool padded = from.cells.behind == behind_text::padded;
+    const auto missed = padded ? find_words<behind_text::padded>(from.cells, table, codes)
+                               : find_words<behind_text::nothing>(from.cells, table, codes);
+    if (!missed) return;
+    each_given(from, [&](std::size_t cell) {
+        if (codes[cell] == word_table::not_there) report_unknown_word(from, cell);
+    });
+    std::replace(codes, codes + from.cells.count, word_table::not_there, empty_code);
+}
+
+void column_appender::report_unknown_word(const stretch& from, std::size_t cell) {
+    report(from, cell, "unknown-value", one_of(from.column.words));
 }
 
 void column_appender::read_booleans(const stretch& from, std::uint8_t* codes) {
@@ -305,30 +331,26 @@ void column_appender::read_booleans(const stretch& from, std::uint8_t* codes) {
 }
 
 void column_appender::join_contact_words(std::size_t rows) {
-    const auto word = [this](contact_word which, std::size_t row) {
-        return words_[static_cast<std::size_t>(which)][row];
-    };
-    const auto first = into_.contacts.facts.size();
+    const auto* const parties = words_[static_cast<std::size_t>(contact_word::party)].data();
+    const auto* const makers = words_[static_cast<std::size_t>(contact_word::made_by)].data();
+    const auto* const modes = words_[static_cast<std::size_t>(contact_word::mode)].data();
+    const auto* const outcomes = words_[static_cast<std::size_t>(contact_word::outcome)].data();
+    const auto* const places = words_[static_cast<std::size_t>(contact_word::place)].data();
+    const auto* const tailored = words_[static_cast<std::size_t>(contact_word::tailored)].data();
+    auto& facts = into_.contacts.facts;
+    const auto first = facts.size();
+    facts.resize(first + rows);
     for (std::size_t row = 0; row < rows; ++row) {
-        const auto party_code = word(contact_word::party, row);
-        const auto made_by_code = word(contact_word::made_by, row);
-        const auto mode_code = word(contact_word::mode, row);
-        const auto outcome_code = word(contact_word::outcome, row);
-        const auto place_code = word(contact_word::place, row);
-
-        const auto with = party_code == empty_code ? party::client : static_cast<party>(party_code);
-        const auto by = made_by_code == empty_code ? made_by::coach : static_cast<made_by>(made_by_code);
-        const auto outcome =
-            outcome_code == empty_code ? contact_outcome::met : static_cast<contact_outcome>(outcome_code);
-        const auto place = place_code == empty_code ? contact_place::none : static_cast<contact_place>(place_code);
-        const auto mode = mode_code != empty_code          ? static_cast<contact_mode>(mode_code)
-                          : place == contact_place::online ? contact_mode::remote
-                                                           : contact_mode::in_person;
-        if (by == made_by::client && with != party::employer && party_code != empty_code)
+        const auto with = word_or(parties[row], party::client);
+        const auto by = word_or(makers[row], made_by::coach);
+        const auto place = word_or(places[row], contact_place::none);
+        const auto mode =
+            word_or(modes[row], place == contact_place::online ? contact_mode::remote : contact_mode::in_person);
+        if (by == made_by::client && with != party::employer && parties[row] != empty_code)
             problems_.add(table_kind::contacts, first + row, "made_by", "client-not-employer",
                           "client is for party employer only: the client met an employer alone");
-        into_.contacts.facts.emplace_back(with, by, mode, outcome, place,
-                                          static_cast<tristate>(word(contact_word::tailored, row)));
+        facts[first + row] = contact_facts(with, by, mode, word_or(outcomes[row], contact_outcome::met), place,
+                                           static_cast<tristate>(tailored[row]));
     }
 }
 

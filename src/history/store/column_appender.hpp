@@ -6,9 +6,13 @@
 #include "history/store/draft.hpp"
 #include "history/store/problem_list.hpp"
 #include "history/store/table_columns.hpp"
+#include "history/store/word_table.hpp"
 
 #include <array>
 #include <functional>
+#include <map>
+#include <string_view>
+#include <vector>
 
 namespace ipsf::detail {
 
@@ -55,6 +59,8 @@ private:
 
     void read_codes(const stretch& from, std::uint8_t* codes);
     void read_words(const stretch& from, std::uint8_t* codes);
+    void read_word_numbers(const stretch& from, std::uint8_t* codes);
+    void report_unknown_word(const stretch& from, std::size_t cell);
     void read_booleans(const stretch& from, std::uint8_t* codes);
     void join_contact_words(std::size_t rows);
 
@@ -63,6 +69,7 @@ private:
     // A contact's words come column by column and are packed once all are there.
     std::array<std::vector<std::uint8_t>, contact_words> words_;
     std::vector<std::uint8_t> codes_;
+    std::map<const column_schema*, word_table> words_of_;
 };
 
 }  // namespace ipsf::detail

@@ -4,6 +4,7 @@
 
 #include <ipsf/problem.hpp>
 
+#include "base/canonical_integer.hpp"
 #include "base/expects.hpp"
 #include "base/id_hash.hpp"
 
@@ -25,22 +26,6 @@ void require_index(id_index next) {
 }
 
 }  // namespace
-
-std::optional<std::int64_t> detail::canonical_integer(std::string_view text) noexcept {
-    const bool negative = text.starts_with('-');
-    const auto digits = text.substr(negative ? 1 : 0);
-    constexpr std::size_t most_digits = std::numeric_limits<std::int64_t>::digits10 + 1;
-    if (digits.empty() || digits.size() > most_digits || (digits.front() == '0' && text.size() > 1))
-        return std::nullopt;
-    std::uint64_t value = 0;  // holds any number of that many digits
-    for (const char digit : digits) {
-        if (digit < '0' || digit > '9') return std::nullopt;
-        value = value * 10 + static_cast<std::uint64_t>(digit - '0');
-    }
-    const auto largest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) + (negative ? 1 : 0);
-    if (value > largest) return std::nullopt;
-    return static_cast<std::int64_t>(negative ? 0 - value : value);
-}
 
 struct id_dictionary::content {
     std::vector<bool> is_integer;     // per index
