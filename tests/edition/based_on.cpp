@@ -257,6 +257,15 @@ TEST_CASE("what cannot be based so is refused by place") {
         messages{
             "small-2.toml:4:1: the base small-1 has no key `not_verified` to remove; correct its name or leave it out "
             "[nothing-to-change]"});
+    // A table of no list is replaced or removed by its name.
+    CHECK(messages_of_changed("[choice.edges]\nreplaced = true\ndefault = \"level-met\"\n") ==
+          messages{"small-2.toml:4:9: the base small-1 has no choice `edges` to replace; correct its name or leave it "
+                   "out [nothing-to-change]"});
+    CHECK(messages_of_changed("[choice.edges]\nremoved = true\n") ==
+          messages{"small-2.toml:4:9: the base small-1 has no choice `edges` to remove; correct its name or leave it "
+                   "out [nothing-to-change]"});
+    CHECK(messages_of_changed("published = 1899-12-31\n").at(0) ==
+          "small-2.toml:4:13: a date of an edition must lie in the years 1900-2199 [out-of-range]");
     CHECK(messages_of_changed("[[criterion]]\nid = 1\nlevels.6 = { fi = \"a\", en = \"b\" }\n") ==
           messages{"small-2.toml:6:8: `levels` of the base small-1 has the entries 1 to 5; `6` is none of them "
                    "[nothing-to-change]"});
@@ -280,6 +289,40 @@ TEST_CASE("what cannot be based so is refused by place") {
     CHECK(messages_of_changed("[reading.R12]\nremoved = true\n") ==
           messages{"small-1.toml:" + small_edition::place_of(small_edition::text(), "[\"R12\", \"R1\"]") +
                    ": there is no reading `R12`; add [reading.R12] or correct the id [unknown-reading]"});
+}
+
+TEST_CASE("a table is replaced as a whole") {
+    const folder place;
+    place.put("small-1.toml", small_edition::text());
+    const auto made = read_edition_file(place.put("small-2.toml", head + R"toml([choice.practice_share]
+replaced = true
+default = "70"
+range = [50, 90]
+label = { fi = "uusi", en = "new" }
+)toml"));
+    const auto found = std::find_if(made->choices.begin(), made->choices.end(),
+                                    [](const named_choice& one) { return one.key == "practice_share"; });
+    REQUIRE(found != made->choices.end());
+    CHECK(found->by_default == "70");
+    CHECK((found->low == 50 && found->high == 90));
+    CHECK(found->label.fi == "uusi");
+    // What is not said is not taken from the base.
+    CHECK(messages_of_changed("[choice.practice_share]\nreplaced = true\ndefault = \"70\"\nrange = [50, 90]\n") ==
+          messages{"small-2.toml:4:1: choice `practice_share` lacks `label`; add it (a table) [missing-key]"});
+}
+
+TEST_CASE("so many editions are based one on another, and no more") {
+    const folder place;
+    place.put("small-1.toml", small_edition::text());
+    const auto based = [&](int number) {
+        const auto name = "small-" + std::to_string(number);
+        return place.put(name + ".toml", "format = 1\nbased_on = \"small-" + std::to_string(number - 1) +
+                                             "\"\nid = \"" + name + "\"\n");
+    };
+    for (int number = 2; number <= 17; ++number) CHECK(messages_of(based(number)).empty());
+    CHECK(messages_of(based(18)) ==
+          messages{"small-2.toml:2:12: more than 16 editions based one on another; base it on "
+                   "an earlier one [too-deep]"});
 }
 
 TEST_CASE("a base that is missing, another or in a circle is refused") {

@@ -71,10 +71,22 @@ TEST_CASE("mistakes in a grid are refused by place") {
                  "a value given in a case must be a text in quotes");
     only_problem("inputs = [\"flag_2\"]\ncases = [[\"true\", 5]]\n", "\"true\", 5]",
                  "the case gives `flag_2`, which is no input of this criterion; correct the name");
+    only_problem("inputs = [\"flag_1\"]\ncases = []\n", "[[criterion.grid]]",
+                 "this grid needs at least one of `inputs` and one of `cases`");
+    only_problem("cases = [[\"true\", 5]]\n", "[[criterion.grid]]",
+                 "this grid lacks `inputs`; add it (a list ([...]))");
+    only_problem("inputs = [\"flag_1\"]\n", "[[criterion.grid]]", "this grid lacks `cases`; add it (a list ([...]))");
     only_problem("inputs = []\ncases = [[5]]\n", "[[criterion.grid]]",
                  "this grid needs at least one of `inputs` and one of `cases`");
     only_problem("inputs = [\"flag_1\"]\ncases = [\"true\"]\n", "\"true\"]",
                  "each of `cases` of this grid must be a list ([...])");
     only_problem("inputs = [\"flag_1\"]\ncases = [[\"true\", 5]]\nrow = \"5\"\n", "row = \"5\"",
                  "this grid has no key `row`; correct its spelling or remove it");
+}
+
+TEST_CASE("what is named grid and is no list is left to whoever reads the criterion") {
+    const auto problems = small_edition::problems_of(with_cases("[criterion.grid]\ninputs = [\"flag_1\"]\n"));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].rule == "wrong-type");
+    CHECK(problems[0].message.find("`grid` of this criterion must be a list ([...])") != std::string::npos);
 }

@@ -25,13 +25,19 @@ inline std::string criterion_head(int id, const std::string& kind) {
     return text + "]\n";
 }
 
+inline std::string flag_inputs(int id) {
+    return "[criterion.input.flag_" + std::to_string(id) + "]\nkind = \"flag\"\nlabel = " + both("flag") + "\n";
+}
+
+inline std::string flag_rows(int id) {
+    return "[[criterion.row]]\nid = \"5\"\nlevel = 5\nwhen = { flag_" + std::to_string(id) +
+           " = true }\n[[criterion.row]]\nid = \"1\"\nlevel = 1\nwhen = {}\n";
+}
+
 /// Criterion 1 to 25 but 5, 17 and 18: one flag; true is level 5, else 1.
 inline std::string flag_criterion(int id) {
-    const std::string flag = "flag_" + std::to_string(id);
-    return criterion_head(id, "table") + "[criterion.input." + flag + "]\nkind = \"flag\"\nlabel = " + both("flag") +
-           "\n[[criterion.row]]\nid = \"5\"\nlevel = 5\nwhen = { " + flag +
-           " = true }\n[[criterion.row]]\nid = \"1\"\nlevel = 1\nwhen = {}\n" + "[[criterion.case]]\ngiven = { " +
-           flag + " = \"true\" }\nlevel = 5\n";
+    return criterion_head(id, "table") + flag_inputs(id) + flag_rows(id) + "[[criterion.case]]\ngiven = { flag_" +
+           std::to_string(id) + " = \"true\" }\nlevel = 5\n";
 }
 
 /// Criterion 5: a count of three flags.

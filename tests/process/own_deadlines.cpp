@@ -121,4 +121,46 @@ TEST_CASE("own deadlines that an edition cannot take are refused") {
     CHECK_THROWS_WITH(
         with_service_model(with_service_model(built_in(), *kainuu), *kainuu),
         "The edition has the deadlines of the service model kainuu already; take the edition without a model.");
+
+    const auto bare = std::make_shared<edition>(*built_in());
+    bare->process = nullptr;
+    CHECK_THROWS_WITH(
+        with_service_model(bare, *kainuu),
+        "The edition fi-2021-11 describes no client process; choose one whose file has a part [process].");
+}
+
+TEST_CASE("own deadlines name criteria and totals that the edition has") {
+    const std::string by_total =
+        "\"steering_group\"\nsubject = \"team\"\ntriggers = [{ kind = \"last_event\", event = \"steering_group\" }]\n"
+        "due = { kind = \"by_total\", bands = [{ at_least = 25, months = 3 }, { at_least = 100, months = 6 }] }\n"
+        "met_by = [{ kind = \"team_event\", event = \"steering_group\" }]";
+    CHECK(refusal(by_total).rule.empty());
+    const auto other = [&](const std::string& from, const std::string& to) {
+        auto changed = by_total;
+        return refusal(changed.replace(changed.find(from), from.size(), to));
+    };
+    for (const auto* lowest : {"at_least = 24", "at_least = 26"}) {
+        const auto wrong = other("at_least = 25", lowest);
+        CHECK(wrong.rule == "bad-bands");
+        CHECK(wrong.column == "model");
+        CHECK(wrong.message ==
+              "The deadline steering_group of the service model small has bands that do not begin at the lowest total "
+              "of the edition fi-2021-11, 25; correct the model or choose another edition.");
+    }
+    // A model does not say whose totals its bands are, so only their order is seen where it is read.
+    CHECK(other("at_least = 100", "at_least = 25")
+              .message.find("the bands must begin at the lowest total and rise; correct `at_least`") !=
+          std::string::npos);
+
+    auto model = small_model(by_total);
+    model.replace(model.rfind("criteria = [7]"), 14, "criteria = [7, 26]");
+    try {
+        (void)with_service_model(built_in(), *read_service_model(model, "small.toml"));
+        FAIL("an edition took a deadline of criteria that it does not have");
+    } catch (const refused& why) {
+        CHECK(why.problems().front().rule == "unknown-criterion");
+        CHECK(why.problems().front().message ==
+              "The deadline steering_group of the service model small names criterion 26, and the edition fi-2021-11 "
+              "has none of this id; correct the model or choose another edition.");
+    }
 }
