@@ -1,5 +1,6 @@
 // Reads one [[process.deadline]]: whose it is, what triggers it, when it is due, what meets it and when it rests.
 // Reports combinations that make no sense.
+#include "base/expects.hpp"
 #include "edition/read_bands.hpp"
 #include "edition/read_process.hpp"
 
@@ -23,7 +24,7 @@ bool is_of(due_subject subject, trigger_kind kind) {
         case due_subject::team:
             return kind >= trigger_kind::each_week;
     }
-    return false;
+    cannot_be();
 }
 
 bool is_of(due_subject subject, const due_fact& fact) {
@@ -35,7 +36,7 @@ bool is_of(due_subject subject, const due_fact& fact) {
         case due_subject::team:
             return fact.kind == fact_kind::team_event;
     }
-    return false;
+    cannot_be();
 }
 
 bool fits(due_kind due, trigger_kind trigger) {
@@ -54,7 +55,7 @@ bool fits(due_kind due, trigger_kind trigger) {
         case due_kind::months:
             return !is_period(trigger) && !is_job_period(trigger) && trigger != trigger_kind::each_day;
     }
-    return false;
+    cannot_be();
 }
 
 bool needs_job(counts_since since) { return since == counts_since::job || since == counts_since::previous_job; }

@@ -2,6 +2,8 @@
 // runs.
 #include "measures/numbered_reasons.hpp"
 
+#include "base/expects.hpp"
+
 #include <array>
 #include <map>
 #include <mutex>
@@ -42,7 +44,7 @@ std::string in_english(numbered_reason which, int number, const std::string& rev
             return number == 1 ? "no contact on " + review_date
                                : "no contact in the last " + std::to_string(number) + " days";
     }
-    return {};
+    cannot_be();
 }
 
 std::string in_finnish(numbered_reason which, int number) {
@@ -57,7 +59,7 @@ std::string in_finnish(numbered_reason which, int number) {
             return number == 1 ? "ei yhteydenottoa arviointipäivänä"
                                : "ei yhteydenottoa " + std::to_string(number) + " viime päivän aikana";
     }
-    return {};
+    cannot_be();
 }
 
 struct in_words {

@@ -1,4 +1,5 @@
 // Deadlines of clients: each episode's triggers, what met them, and when they rest.
+#include "base/expects.hpp"
 #include "execution/parallel.hpp"
 #include "process/find_deadlines.hpp"
 
@@ -186,7 +187,7 @@ private:
                                found);
                 return;
             default:
-                return;
+                cannot_be();  // is_of_job
         }
     }
 
@@ -278,7 +279,7 @@ private:
                             .row = static_cast<std::uint32_t>(episode.row)};
                 break;
             case fact_kind::team_event:
-                break;
+                cannot_be();  // a client's deadline is read without
         }
         return {};
     }

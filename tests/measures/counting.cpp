@@ -77,9 +77,9 @@ TEST_CASE("the days after a job's start may be others, and the reason names the 
 }
 
 TEST_CASE("the reason for a day to come counts in words up to ten and in numbers above") {
-    const std::map<int, std::string_view> reasons = {{1, "first"}, {10, "tenth"},  {11, "11th"},  {12, "12th"},
-                                                     {13, "13th"}, {21, "21st"},   {22, "22nd"},  {23, "23rd"},
-                                                     {24, "24th"}, {101, "101st"}, {111, "111th"}};
+    const std::map<int, std::string_view> reasons = {
+        {1, "first"}, {10, "tenth"}, {11, "11th"}, {12, "12th"},   {13, "13th"},   {20, "20th"},  {21, "21st"},
+        {22, "22nd"}, {23, "23rd"},  {24, "24th"}, {100, "100th"}, {101, "101st"}, {111, "111th"}};
     const auto from = job_alone("2024-06-30").build();
     for (const auto& [last, ordinal] : reasons) {
         const auto counts = left_out(from, measure::met_within_three_days_share,

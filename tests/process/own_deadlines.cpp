@@ -164,3 +164,32 @@ TEST_CASE("own deadlines name criteria and totals that the edition has") {
               "has none of this id; correct the model or choose another edition.");
     }
 }
+
+TEST_CASE("a job meets what is not a job's own when it begins in time") {
+    const auto with_model = with_service_model(
+        built_in(),
+        *read_service_model(small_model("\"new_search_offered\"\nsubject = \"client\"\ntriggers = [{ kind = "
+                                        "\"missed_contact\" }]\ndue = { kind = \"days\", count = 30 }\nmet_by = [{ "
+                                        "kind = \"job\" }]"),
+                            "small.toml"));
+    const auto states = [&](const std::vector<std::pair<const char*, const char*>>& jobs) {
+        auto of = one_client();
+        of.contact("2024-02-10", "C1", party::client, missed);
+        for (std::size_t i = 0; i < jobs.size(); ++i)
+            of.job("J" + std::to_string(i), "E1", jobs[i].first, {.ended_on = jobs[i].second});
+        due_options options;
+        options.as_of = on("2024-03-31");
+        options.met = 100;
+        options.keys = {"new_search_offered"};
+        const auto list = list_due(with_model, true, of.build(), options);
+        REQUIRE(list.items.size() == 1);
+        const auto& item = list.items.front();
+        return std::string(due_state_names[static_cast<std::size_t>(item.state)]) +
+               (item.state == due_state::met ? " " + format_day(item.met_on) : "");
+    };
+    CHECK(states({}) == "overdue");
+    CHECK(states({{"2024-02-09", ""}}) == "overdue");  // there was one already
+    CHECK(states({{"2024-02-10", ""}}) == "met 2024-02-10");
+    CHECK(states({{"2024-02-12", ""}, {"2024-02-11", ""}}) == "met 2024-02-11");
+    CHECK(states({{"2024-02-11", "2024-02-11"}}) == "met 2024-02-11");
+}

@@ -101,6 +101,26 @@ TEST_CASE("every date has to be covered unless the edition was named, then those
     CHECK(found[0].column == "from");
     CHECK(found[0].message.find("2021-10-31") != std::string::npos);
 
+    // Of one that ends, the last day is covered and the next is not.
+    auto ending = std::make_shared<ipsf::edition>(*built_in());
+    ending->valid_until = on("2024-06-30");
+    const auto refused_of = [&](const char* to) -> std::vector<ipsf::problem> {
+        try {
+            (void)ipsf::score_series(ending, false, two_teams(), {}, period("2024-05-31", to));
+        } catch (const ipsf::refused& why) {
+            return why.problems();
+        }
+        return {};
+    };
+    CHECK(refused_of("2024-06-30").empty());
+    const auto late = refused_of("2024-07-31");
+    REQUIRE(late.size() == 1);
+    CHECK(late[0].rule == "edition-not-valid");
+    CHECK(late[0].column == "to");
+    CHECK(late[0].message ==
+          "The edition fi-2021-11 is valid from 2021-11-01 to 2024-06-30, which does not cover the review date "
+          "2024-07-31; choose another period, or name the edition to use it all the same.");
+
     const auto named = series(asked);
     CHECK(named.out_of_date(0));
     CHECK_FALSE(named.out_of_date(1));
