@@ -55,12 +55,9 @@ void measurements::need(const edition& edition) {
 }
 
 void measurements::measure(const execution& run) {
-    const auto stages =
-        static_cast<int>(std::count_if(all_.begin(), all_.end(), [](const measured& one) { return !one.series; }));
     int stage = 0;
     for (auto& one : all_) {
-        if (one.series) continue;
-        const auto part = in_stage(run, stage++, stages);
+        const auto part = in_stage(run, stage++, static_cast<int>(all_.size()));
         one.series = one.by_coach ? measure_coach_series(from_, coach_ids_, dates_, one.options, part)
                                   : measure_team_series(from_, teams_, dates_, one.options, part);
     }

@@ -35,7 +35,6 @@ public:
     [[nodiscard]] const warning_counts& warnings() const noexcept { return warnings_; }
     [[nodiscard]] const std::vector<reviewed_team>& teams() const noexcept { return teams_; }
     [[nodiscard]] const std::vector<window>& dates() const noexcept { return dates_; }
-    [[nodiscard]] const history* from() const noexcept { return from_; }
     /// By which the measures were taken.
     [[nodiscard]] const working_calendar& calendar() const noexcept { return calendar_; }
 

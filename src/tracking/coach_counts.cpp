@@ -97,7 +97,7 @@ void coach_counts::count_clients(std::size_t row, day last) {
             if (before > until) break;
             // Who has the client overnight has it at the start, even when another coach takes over that morning.
             if (since <= before && before < last) ++count_of(*find(coach, period), tracked::clients_at_start);
-            if (days.last < since || until < days.last) continue;
+            if (until < days.last) continue;
             ++count_of(*find(coach, period), tracked::clients_at_end);
             if (is_employed(of_.episodes.episode[row], days.last))
                 ++count_of(*find(coach, period), tracked::employed_clients);
@@ -120,8 +120,7 @@ void coach_counts::count_job_search(std::size_t row) {
                  ++period) {
                 auto& cell = *find(coach, period);
                 cell.search_days += days_held(periods_[period], since, until);
-                if (since <= periods_[period].last && periods_[period].last <= until)
-                    ++count_of(cell, tracked::job_seekers);
+                if (periods_[period].last <= until) ++count_of(cell, tracked::job_seekers);
             }
         });
 }

@@ -58,6 +58,13 @@ TEST_CASE("one level by other answers is agreed as a rating") {
 
     const auto rated = consensus_of({{{"clients_per_coach", "21"}}, {{"rating.1", "4"}}});
     CHECK(criterion(rated, 1).agreed == ipsf::total_range{4, 4});
+    // What is agreed on of the answers decides, and not that they came out alike. Up to 20 clients are level 5.
+    const auto settled =
+        consensus_of({{{"clients_per_coach", "21"}}, {{"clients_per_coach", "25"}}}, {{"clients_per_coach", "20"}});
+    CHECK(criterion(settled, 1).same);
+    CHECK_FALSE(criterion(settled, 1).open);
+    CHECK(criterion(settled, 1).agreed == ipsf::total_range{5, 5});
+    CHECK(agreed_items(settled) == std::vector<std::string>{"clients_per_coach=20"});
     // Just over the limit they differ.
     const auto apart = consensus_of({{{"clients_per_coach", "25"}}, {{"clients_per_coach", "25001/1000"}}});
     CHECK(criterion(apart, 1).open);
@@ -84,6 +91,12 @@ TEST_CASE("source and note are kept where all say the same") {
     CHECK(score.rated_from == ipsf::answer_source::interview);
     CHECK(score.rating_note.empty());
     CHECK(found.alone[0].reviews.front().criteria.front().rating_note == "seen");
+    const std::vector<ipsf::assessment> by_others = {{"A", with(ipsf::answer_source::interview, "seen")},
+                                                     {"B", with(ipsf::answer_source::observation, "seen")}};
+    const auto other =
+        ipsf::find_consensus(ipsf::embedded_edition("fi-2021-11"), true, nullptr, by_others, {}, options);
+    CHECK(other.agreed.reviews.front().criteria.front().rated_from == ipsf::answer_source::none);
+    CHECK(other.agreed.reviews.front().criteria.front().rating_note == "seen");
 }
 
 TEST_CASE("a history's measure counts for all, and in the agreed review until another answer is agreed") {

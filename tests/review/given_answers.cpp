@@ -281,6 +281,24 @@ TEST_CASE("answers are read in the dialect in which they are saved, which is tol
     CHECK(found[0].message.find("sheet.csv row 2, column value: may be a number with three decimals") == 0);
 }
 
+TEST_CASE("what is said of the encoding holds, and what is not so is refused") {
+    const auto refused_as = [](std::string_view csv, ipsf::csv_encoding said) {
+        return problems_of([&] { (void)ipsf::read_answers(csv, "sheet.csv", nullptr, {.encoding = said}); });
+    };
+    const auto found =
+        refused_as("item,value,note\nrating.1,4,\xC3\xA4\nrating.2,4,p\xE4\n", ipsf::csv_encoding::utf_8);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == "not-utf8");
+    CHECK(found[0].row == 3);
+    CHECK(found[0].column == "note");
+    CHECK(found[0].message == "sheet.csv row 3, column note: not UTF-8; save the file as UTF-8");
+    const auto marked = refused_as("\xEF\xBB\xBFitem,value\nrating.1,4\n", ipsf::csv_encoding::windows_1252);
+    REQUIRE(marked.size() == 1);
+    CHECK(marked[0].rule == "other-encoding");
+    CHECK(marked[0].message.find("byte order mark of UTF-8, and --csv-encoding says windows-1252") !=
+          std::string::npos);
+}
+
 TEST_CASE("a NUL is refused, wherever it is read") {
     using namespace std::string_literals;
     const auto found = refusals("item,value,note,team_id\nrating.1,4,a\0b,\nrating.2,4\0,,\nrating.3,4,,T\0\n"s);
